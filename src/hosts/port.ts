@@ -1,0 +1,58 @@
+import type { WorkbookSnapshot, SheetSnapshot } from '../core/form/snapshot';
+import type { CellRef, CellState, Transaction } from '../core/plan/transaction';
+
+/** Why a host could not do what was asked; the words for people are in `core/messages`. */
+export type HostErrorCode =
+  | 'sheet-protected'
+  | 'cell-locked'
+  | 'cell-edit-mode'
+  | 'read-only'
+  | 'sheet-missing'
+  | 'other-workbook'
+  | 'not-supported'
+  | 'busy'
+  | 'unknown';
+
+/** A failure with a code that a person can be told about; `detail` is for diagnostics and holds no cell contents. */
+export class HostError extends Error {
+  public readonly code: HostErrorCode;
+  public readonly sheet: string | null;
+  public readonly cell: string | null;
+
+  public constructor(
+    code: HostErrorCode,
+    detail: string,
+    where: { sheet?: string; cell?: string } = {},
+  ) {
+    super(detail);
+    this.name = 'HostError';
+    this.code = code;
+    this.sheet = where.sheet ?? null;
+    this.cell = where.cell ?? null;
+  }
+}
+
+/** A change somebody made to the workbook while we watch. */
+export interface HostChange {
+  readonly sheet: string;
+  /** A1 range, or `null` when the host does not say. */
+  readonly address: string | null;
+  /** `remote`: made by a co-author on another machine. */
+  readonly source: 'local' | 'remote';
+}
+
+/** The only door between SelfEval and a spreadsheet program. */
+export interface SpreadsheetHost {
+  /** The whole workbook; at most three requests however many sheets it has. */
+  readWorkbook(): Promise<WorkbookSnapshot>;
+  /** One sheet in one request; the active one when no name is given. `settings` of the workbook come with it. */
+  readSheet(name?: string): Promise<{ sheet: SheetSnapshot; settings: ReadonlyMap<string, string> }>;
+  /** Present state of named cells, in the order asked for, in one request. */
+  readCells(cells: readonly CellRef[]): Promise<readonly CellState[]>;
+  /** Applies the whole transaction in one request, or changes nothing and rejects with a {@link HostError}. */
+  apply(transaction: Transaction): Promise<void>;
+  /** Shows and selects a cell. */
+  select(cell: CellRef): Promise<void>;
+  /** Calls the listener for every change of cell contents until the returned function is called. */
+  watch(listener: (change: HostChange) => void): Promise<() => Promise<void>>;
+}
