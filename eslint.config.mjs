@@ -1,11 +1,31 @@
 import tseslint from 'typescript-eslint';
-import boundaries from 'eslint-plugin-boundaries';
+import { importX } from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import officeAddins from 'eslint-plugin-office-addins';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 
 const hostGlobals = ['Excel', 'Office', 'OfficeExtension', 'window', 'document', 'navigator', 'localStorage', 'wps', 'Application'];
 const impure = ['fetch', 'process', 'Buffer', 'setTimeout', 'setInterval', 'console'];
+
+/** Allowed import directions: what a folder may import besides itself. Everything else in src is out of its reach. */
+const mayImport = {
+  './src/core': [],
+  './src/hosts/excel': ['./core', './hosts/port.ts'],
+  './src/hosts/package': ['./core', './hosts/port.ts'],
+  './src/hosts/memory': ['./core', './hosts/port.ts'],
+  './src/usecases': ['./core', './hosts/port.ts'],
+  './src/taskpane': ['./core', './hosts/port.ts', './hosts/excel', './usecases'],
+  './src/commands': ['./core', './hosts/port.ts', './hosts/excel', './usecases'],
+  './src/cli': ['./core', './hosts/port.ts', './hosts/package', './usecases'],
+  './src/workbench': ['./core', './hosts/port.ts', './hosts/package'],
+};
+const zones = Object.entries(mayImport).map(([target, others]) => ({
+  target,
+  from: './src',
+  except: [target.replace('./src', '.'), ...others],
+  message: `${target} may import only itself${others.map((other) => `, ${other}`).join('')}.`,
+}));
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/', 'docs/'] },
@@ -27,34 +47,9 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { boundaries },
-    settings: {
-      'import/resolver': { typescript: true },
-      'boundaries/elements': [
-        { type: 'core', pattern: 'src/core/**', mode: 'full' },
-        { type: 'port', pattern: 'src/hosts/port.ts', mode: 'full' },
-        { type: 'host', pattern: 'src/hosts/*/**', mode: 'full', capture: ['host'] },
-        { type: 'usecases', pattern: 'src/usecases/**', mode: 'full' },
-        { type: 'face', pattern: 'src/{taskpane,commands,cli}/**', mode: 'full', capture: ['face'] },
-        { type: 'workbench', pattern: 'src/workbench/**', mode: 'full' },
-      ],
-    },
-    rules: {
-      'boundaries/element-types': [
-        'error',
-        {
-          default: 'disallow',
-          rules: [
-            { from: 'core', allow: ['core'] },
-            { from: 'port', allow: ['core'] },
-            { from: 'host', allow: ['core', 'port', ['host', { host: '${from.host}' }]] },
-            { from: 'usecases', allow: ['core', 'port', 'usecases'] },
-            { from: 'face', allow: ['core', 'port', 'host', 'usecases', ['face', { face: '${from.face}' }]] },
-            { from: 'workbench', allow: ['core', 'port', ['host', { host: 'package' }], 'workbench'] },
-          ],
-        },
-      ],
-    },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }], 'import-x/no-cycle': 'error' },
   },
   {
     files: ['src/core/**/*.ts'],

@@ -2,8 +2,24 @@
 const transform = {
   '^.+\\.[jt]sx?$': ['@swc/jest', { module: { type: 'commonjs' } }],
 };
+/** Univer's CommonJS build requires these, which come as ES modules only. */
+const esModules = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
 const shared = {
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyStyle.js' },
 };
 
@@ -22,6 +38,7 @@ module.exports = {
       testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
       testMatch: ['<rootDir>/test/{office,taskpane,workbench}/**/*.test.{ts,tsx}'],
       globalSetup: '<rootDir>/test/support/officeMetadata.js',
+      setupFiles: ['<rootDir>/test/support/browserGlobals.js'],
     },
     {
       ...shared,

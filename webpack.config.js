@@ -1,4 +1,6 @@
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
+const webpack = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -10,6 +12,12 @@ const OFFICE_JS = {
   '21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
   self: '../office-js/office.js',
 };
+
+/** File names of the sample workbooks, the plain one first: it is the one that the workbench opens with. */
+const sampleNames = () =>
+  readdirSync(path.join(__dirname, 'assets/samples'))
+    .filter((name) => name.endsWith('.xlsx'))
+    .sort((a, b) => a.length - b.length);
 
 const common = (mode) => ({
   mode,
@@ -35,7 +43,12 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     plugins: [
       page('taskpane'),
       page('commands'),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/icons', to: 'assets/icons' }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'assets/help.html', to: 'help.html' },
+        ],
+      }),
     ],
   };
 
@@ -46,7 +59,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     entry: './src/cli/index.ts',
     output: { path: path.resolve(__dirname, 'dist/cli'), filename: 'selfeval.cjs', library: { type: 'commonjs2' }, clean: true },
     optimization: { minimize: false },
-    plugins: [new (require('webpack').DefinePlugin)({ SELFEVAL_VERSION: JSON.stringify(version) })],
+    plugins: [new webpack.DefinePlugin({ SELFEVAL_VERSION: JSON.stringify(version) })],
   };
 
   const workbench = {
@@ -55,11 +68,27 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     target: ['web', 'es2022'],
     entry: './src/workbench/index.ts',
     output: { path: path.resolve(__dirname, 'dist/workbench'), filename: '[name].[contenthash:8].js', clean: true },
-    module: { rules: [...common(mode).module.rules, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+    module: {
+      rules: [
+        ...common(mode).module.rules,
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /manifest\.xml$/, type: 'asset/source' },
+      ],
+    },
+    // Served to the same machine only: a quick build is worth more than a small file.
+    optimization: { minimize: false },
     plugins: [
-      new HtmlWebpackPlugin({ template: 'src/workbench/index.html', filename: 'index.html' }),
+      new HtmlWebpackPlugin({ template: 'src/workbench/index.html', filename: 'index.html', scriptLoading: 'defer' }),
       new MiniCssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      new CopyWebpackPlugin({ patterns: [{ from: 'assets/samples', to: 'samples' }] }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/samples', to: 'samples' },
+          { from: 'build/office-metadata.json', to: 'office-metadata.json' },
+        ],
+      }),
+      new webpack.DefinePlugin({ SELFEVAL_SAMPLES: JSON.stringify(sampleNames()) }),
+      // Rules for hyphenating seventy languages; only the English ones are ever asked for.
+      new webpack.IgnorePlugin({ resourceRegExp: /^\.\/(?!en-)[a-z]{2,4}(-[\w-]+)?-[\w-]{8}\.js$/, contextRegExp: /engine-render/ }),
     ],
   };
 

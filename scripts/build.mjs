@@ -1,0 +1,80 @@
+/**
+ * Builds what `dist/` holds: `node scripts/build.mjs [addin] [workbench] [cli] [--office-js=cdn|21vianet|self] [--if-stale]`.
+ * Without names everything is built. `--if-stale` leaves out what is newer than its sources.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import webpack from 'webpack';
+import { ensureOfficeMetadata } from './office-metadata.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const configure = createRequire(import.meta.url)('../webpack.config.js');
+const everywhere = ['src/core', 'src/hosts', 'package-lock.json', 'webpack.config.js', '.swcrc'];
+
+/** What each part of `dist/` is made of, and the file that shows that it was made. */
+const parts = {
+  addin: { made: 'taskpane.html', from: [...everywhere, 'src/usecases', 'src/taskpane', 'src/commands', 'assets/icons'] },
+  workbench: { made: 'index.html', from: [...everywhere, 'src/workbench', 'assets', 'manifest.xml', 'scripts/office-metadata.mjs'] },
+  cli: { made: 'selfeval.cjs', from: [...everywhere, 'src/usecases', 'src/cli'] },
+};
+
+/** Milliseconds of the newest change below a file or folder of the project; 0 where there is none. */
+function newest(name) {
+  const file = path.join(root, name);
+  if (!existsSync(file)) return 0;
+  const own = statSync(file);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(own.mtimeMs, ...readdirSync(file).map((child) => newest(path.join(name, child))));
+}
+
+const stampOf = (part) => path.join(root, 'dist/.built', `${part}.txt`);
+
+function isFresh(part, officeJs) {
+  const stamp = stampOf(part);
+  if (!existsSync(path.join(root, 'dist', part, parts[part].made)) || !existsSync(stamp)) return false;
+  if (readFileSync(stamp, 'utf8') !== officeJs) return false;
+  return parts[part].from.every((name) => newest(name) < statSync(stamp).mtimeMs);
+}
+
+function runWebpack(configurations) {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configurations);
+    compiler.run((failure, stats) => {
+      compiler.close(() => {
+        if (failure) reject(failure);
+        else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+        else resolve();
+      });
+    });
+  });
+}
+
+/**
+ * @param {{ names?: readonly string[], officeJs?: string, ifStale?: boolean, log?: (line: string) => void }} options
+ */
+export async function build({ names = Object.keys(parts), officeJs = 'cdn', ifStale = false, log = () => undefined } = {}) {
+  const unknown = names.find((name) => !(name in parts));
+  if (unknown !== undefined) throw new Error(`${unknown}: one of ${Object.keys(parts).join(', ')}`);
+  const wanted = ifStale ? names.filter((name) => !isFresh(name, officeJs)) : names;
+  if (wanted.length === 0) return;
+  log(`building ${wanted.join(', ')} …`);
+  const begun = new Date();
+  if (wanted.includes('workbench')) ensureOfficeMetadata();
+  const configurations = configure({ officeJs }, { mode: 'production' }).filter(({ name }) => wanted.includes(name));
+  await runWebpack(configurations);
+  mkdirSync(path.join(root, 'dist/.built'), { recursive: true });
+  for (const name of wanted) writeFileSync(stampOf(name), officeJs);
+  log(`built in ${Math.round((Date.now() - begun.getTime()) / 1000)} s`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [flags, names] = [true, false].map((flag) => process.argv.slice(2).filter((word) => word.startsWith('--') === flag));
+  await build({
+    ...(names.length > 0 && { names }),
+    officeJs: flags.find((flag) => flag.startsWith('--office-js='))?.split('=')[1] ?? 'cdn',
+    ifStale: flags.includes('--if-stale'),
+    log: (line) => console.log(line),
+  });
+}

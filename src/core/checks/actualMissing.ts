@@ -1,0 +1,20 @@
+import { addresses, finder, type Check } from './check';
+
+const id = 'actual-missing';
+const found = finder(id, 'warning');
+
+/** A row with a target but without an actual (实际完成值). */
+export const actualMissing: Check = {
+  id,
+  level: 'warning',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { indicators } }) =>
+    indicators.flatMap(({ row, target, actual, outcome }) => {
+      const cells = addresses(row.actual ?? row.target);
+      const isMissing = actual.kind === 'empty' || actual.kind === 'not-applicable';
+      if (!isMissing || outcome === 'not-applicable' || cells === null) return [];
+      if (target.kind === 'empty' || target.kind === 'not-applicable') return [];
+      return [found({ cells, label: row.level3, args: { target: row.target?.text.trim() ?? '' } })];
+    }),
+};

@@ -1,0 +1,19 @@
+import { addresses, finder, type Check } from './check';
+
+const id = 'actual-not-understood';
+const found = finder(id, 'info');
+
+/** An actual (实际完成值) that could not be read wholly: what was read, and from where on it was not. */
+export const actualNotUnderstood: Check = {
+  id,
+  level: 'info',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { indicators } }) =>
+    indicators.flatMap(({ row, actual, outcome }) => {
+      const cells = addresses(row.actual);
+      if (actual.kind !== 'not-understood' || outcome === 'not-applicable' || cells === null) return [];
+      const variant = actual.understood === '' ? 'nothing' : 'default';
+      return [found({ cells, label: row.level3, variant, args: { understood: actual.understood, rest: actual.rest } })];
+    }),
+};

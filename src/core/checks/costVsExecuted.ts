@@ -1,0 +1,50 @@
+import { convert } from '../notation';
+import { plain, type Big } from '../scoring/decimal';
+import type { IndicatorEvaluation } from '../scoring/evaluation';
+import { isCostRow } from '../scoring/scoreForm';
+import { AMOUNT_TOLERANCE } from '../scoring/tolerance';
+import { addresses, finder, type Check } from './check';
+
+const id = 'cost-vs-executed';
+const found = finder(id, 'warning');
+
+/**
+ * The cost indicator stands for the whole budget (its target is the budget), but its actual is not the executed amount.
+ * Quiet for cost rows about a part, a unit price or a share.
+ */
+export const costVsExecuted: Check = {
+  id,
+  level: 'warning',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { form, indicators, budget } }) => {
+    const total = budget.find((line) => line.row.isTotal);
+    const executed = total?.executed ?? null;
+    if (total === undefined || executed === null) return [];
+    return indicators.flatMap((line) => {
+      const target = inFormUnit(line, 'target', form.amountUnit);
+      const actual = inFormUnit(line, 'actual', form.amountUnit);
+      const cells = addresses(line.row.actual, total.row.executed);
+      if (!isCostRow(line.row) || target === null || actual === null || cells === null) return [];
+      const isWholeBudget = [total.initial, total.adjusted].some((amount) => amount?.eq(target) === true);
+      if (!isWholeBudget || actual.minus(executed).abs().lte(AMOUNT_TOLERANCE)) return [];
+      return [
+        found({ cells, label: line.row.level3, args: { actual: plain(actual), executed: plain(executed) } }),
+      ];
+    });
+  },
+};
+
+/** The amount in the unit of the funds block; `null` when it is no money, or its unit is not known. */
+function inFormUnit(
+  line: IndicatorEvaluation,
+  which: 'target' | 'actual',
+  formUnit: string | null,
+): Big | null {
+  const reading = line[which];
+  if (reading.kind !== 'quantity' || formUnit === null) return null;
+  if (reading.unit === null) return null;
+  return convert(reading, { text: formUnit, dimension: 'money', scale: MONEY[formUnit] ?? '1' });
+}
+
+const MONEY: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };

@@ -1,0 +1,29 @@
+import { plain } from '../scoring/decimal';
+import { addresses, finder, type Check } from './check';
+
+const id = 'deviation-reason-missing';
+const found = finder(id, 'error');
+
+/** The score is below the weight and the deviation cell (偏差原因分析及改进措施) holds no reason. */
+export const deviationReasonMissing: Check = {
+  id,
+  level: 'error',
+  basis: 'caiyu-2020-10',
+  since: '0.1.0',
+  run: ({ scored: { indicators, pack } }) =>
+    indicators.flatMap(({ row, needsText, explanationDue, computed, written, weight }) => {
+      const cells = addresses(row.deviation, row.score);
+      if (!needsText || explanationDue !== 'below-weight' || cells === null) return [];
+      const score = computed ?? written;
+      const common = {
+        cells,
+        label: row.level3,
+        mark: { kind: 'without-text', shortest: pack.explanation.shortest },
+      } as const;
+      const target = row.target?.text.trim() ?? '';
+      const actual = row.actual?.text.trim() ?? '';
+      return weight === null || score === null
+        ? [found({ ...common, variant: 'missed', args: { target, actual } })]
+        : [found({ ...common, args: { target, actual, score: plain(score), weight: plain(weight) } })];
+    }),
+};

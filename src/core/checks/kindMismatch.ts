@@ -1,0 +1,26 @@
+import { addresses, finder, type Check } from './check';
+
+const id = 'kind-mismatch';
+const found = finder(id, 'info');
+
+/** A word against a number (`提高` → `100%`), or a date against a number: nothing can be computed. */
+export const kindMismatch: Check = {
+  id,
+  level: 'info',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { indicators } }) =>
+    indicators.flatMap(({ row, target, actual, outcome, undetermined }) => {
+      const cells = addresses(row.actual, row.target);
+      const isBand = outcome === 'band' && (target.kind === 'word') !== (actual.kind === 'word');
+      if (cells === null || (!isBand && undetermined?.code !== 'kind-mismatch')) return [];
+      return [
+        found({
+          cells,
+          label: row.level3,
+          variant: isBand ? 'default' : 'undecided',
+          args: { target: row.target?.text.trim() ?? '', actual: row.actual?.text.trim() ?? '' },
+        }),
+      ];
+    }),
+};

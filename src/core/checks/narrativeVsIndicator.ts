@@ -1,0 +1,36 @@
+import { addresses, finder, type Check } from './check';
+import { hasSameUnit, matchIndicator } from './narrative/match';
+import { readStatements } from './narrative/statements';
+
+const id = 'narrative-vs-indicator';
+const found = finder(id, 'warning');
+
+/**
+ * A number in 实际完成情况 differs from the actual of the indicator it speaks of: same thing, same unit.
+ * Quiet when the text might mean something else.
+ */
+export const narrativeVsIndicator: Check = {
+  id,
+  level: 'warning',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored }) =>
+    scored.form.goals.flatMap((goal) => {
+      if (goal.actual === null) return [];
+      const narrative = goal.actual;
+      return readStatements(narrative.text).flatMap((statement) => {
+        const match = matchIndicator(statement, scored);
+        if (match === null || !hasSameUnit(match) || match.value.eq(statement.value)) return [];
+        const { row } = match.indicator;
+        const cells = addresses(narrative, row.actual);
+        if (cells === null) return [];
+        return [
+          found({
+            cells,
+            label: row.level3,
+            args: { stated: statement.text, actual: row.actual?.text.trim() ?? '' },
+          }),
+        ];
+      });
+    }),
+};

@@ -1,0 +1,38 @@
+import { plain } from '../scoring/decimal';
+import { isRightScore } from '../scoring/tolerance';
+import { addresses, differs, finder, fix, type Check } from './check';
+
+const id = 'score-mismatch';
+const found = finder(id, 'error');
+
+/** The written score (得分) does not follow from target, actual and weight. */
+export const scoreMismatch: Check = {
+  id,
+  level: 'error',
+  basis: 'caiyu-2020-10',
+  since: '0.1.0',
+  run: ({ scored: { indicators, pack } }) =>
+    indicators.flatMap(({ row, written, computed, exact, weight, derivation }) => {
+      const cells = addresses(row.score, row.actual, row.target);
+      if (cells === null || row.score === null) return [];
+      if (written === null || computed === null || exact === null || weight === null) return [];
+      if (isRightScore(written, exact, pack)) return [];
+      return [
+        found({
+          cells,
+          label: row.level3,
+          variant: written.gt(weight) ? 'above-weight' : 'default',
+          args: {
+            ...derivation.args,
+            target: row.target?.text.trim() ?? '',
+            actual: row.actual?.text.trim() ?? '',
+            written: plain(written),
+            computed: plain(computed),
+            weight: plain(weight),
+          },
+          fix: fix(row.score, computed),
+          mark: differs(computed),
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,31 @@
+import { plain } from '../scoring/decimal';
+import { addresses, finder, type Check } from './check';
+
+const id = 'target-missed-full-score';
+const found = finder(id, 'warning');
+
+/** The goal is missed (a date passed, a range left, 未完成), no score can be computed, and the full weight is written. */
+export const targetMissedFullScore: Check = {
+  id,
+  level: 'warning',
+  basis: 'caiyu-2020-10',
+  since: '0.1.0',
+  run: ({ scored: { indicators } }) =>
+    indicators.flatMap(({ row, outcome, attainment, computed, written, weight, actual }) => {
+      const cells = addresses(row.score, row.actual, row.target);
+      const isBandChecked = outcome === 'band' && actual.kind === 'word' && actual.tier !== null;
+      if (cells === null || attainment !== 'missed' || computed !== null || isBandChecked) return [];
+      if (written === null || weight === null || written.lt(weight)) return [];
+      return [
+        found({
+          cells,
+          label: row.level3,
+          args: {
+            target: row.target?.text.trim() ?? '',
+            actual: row.actual?.text.trim() ?? '',
+            weight: plain(weight),
+          },
+        }),
+      ];
+    }),
+};

@@ -1,0 +1,19 @@
+import { addresses, finder, type Check } from './check';
+
+const id = 'target-not-understood';
+const found = finder(id, 'info');
+
+/** A target (年度指标值) that could not be read wholly: what was read, and from where on it was not. */
+export const targetNotUnderstood: Check = {
+  id,
+  level: 'info',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { indicators } }) =>
+    indicators.flatMap(({ row, target, outcome }) => {
+      const cells = addresses(row.target);
+      if (target.kind !== 'not-understood' || outcome === 'not-applicable' || cells === null) return [];
+      const variant = target.understood === '' ? 'nothing' : 'default';
+      return [found({ cells, label: row.level3, variant, args: { understood: target.understood, rest: target.rest } })];
+    }),
+};

@@ -1,0 +1,42 @@
+import type { FormCell } from '../form/form';
+import { addresses, finder, type Check } from './check';
+
+const id = 'template-text-left';
+const found = finder(id, 'warning');
+
+/** Hints of printed templates that are to be replaced or deleted, as they begin. */
+const TEMPLATE_HINTS = [
+  /^[（(]?\s*(?:请|由)?(?:填写|填报|说明|简要说明|描述)/u,
+  /[xX×]{2,}/u,
+  /_{3,}/u,
+  /^[（(]?\s*(?:示例|例如|例)\s*[:：]/u,
+];
+
+/** Text of the empty template was left in a cell (模板提示语未删除). */
+export const templateTextLeft: Check = {
+  id,
+  level: 'warning',
+  basis: null,
+  since: '0.1.0',
+  run: ({ scored: { form, indicators } }) => {
+    const cells: { cell: FormCell | null; label: string }[] = [
+      { cell: form.projectNameCell, label: form.title },
+      ...form.goals.flatMap((goal) =>
+        [goal.expected, goal.actual].map((cell) => ({ cell, label: form.projectName ?? form.title })),
+      ),
+      ...indicators
+        .filter((line) => line.row.kind === 'indicator')
+        .flatMap(({ row }) =>
+          [row.level3Cell, row.target, row.actual, row.deviation].map((cell) => ({ cell, label: row.level3 })),
+        ),
+    ];
+    return cells.flatMap(({ cell, label }) => {
+      const at = addresses(cell);
+      if (cell === null || at === null || !TEMPLATE_HINTS.some((hint) => hint.test(cell.text.trim()))) return [];
+      return [found({ cells: at, label, args: { text: cell.text.trim().slice(0, SHOWN) } })];
+    });
+  },
+};
+
+/** Characters of the left-over text that a message repeats. */
+const SHOWN = 30;

@@ -1,0 +1,72 @@
+import type { FormCell } from '../form/form';
+import type { ColumnSpan, IndicatorColumns } from './columns';
+import type { Grid } from './grid';
+import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS } from './synonyms';
+import { plain, wordKey } from './text';
+import type { Word, WordsByRow } from './words';
+
+type OwnTexts = readonly { readonly column: number; readonly text: string }[];
+
+const LONGEST_LABEL = 30;
+const FEWEST_COLUMNS_OF_PROSE = 3;
+const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
+const REMARK = new RegExp(`^(?:${REMARK_BEGINS.join('|')})(?:\\d*[:.、]|\\(|$)`);
+
+/** The words of a row between two columns. */
+export function wordsIn(words: WordsByRow, row: number, span: ColumnSpan): Word[] {
+  return (words.get(row) ?? []).filter((word) => word.column >= span.left && word.column <= span.right);
+}
+
+/** Whether a block of a form begins in this row: a title, the labels above the blocks, funds or goals. */
+export function startsBlock(grid: Grid, words: WordsByRow, row: number, span: ColumnSpan): boolean {
+  const inRow = wordsIn(words, row, span);
+  const [first] = inRow;
+  if (first === undefined) return false;
+  const isFirstText = grid.ownTexts(row, span.left, first.column)[0]?.column === first.column;
+  if (isFirstText && (first.isTitle || isMainLabel(first))) return true;
+  return isFundHeader(inRow) || isGoalHeader(inRow);
+}
+
+function isMainLabel(word: Word): boolean {
+  return word.meta === 'projectName' || word.meta === 'department' || word.meta === 'implementingUnit';
+}
+
+/** Whether the words are a header of the funds block: at least two of 年初预算数, 全年预算数, 全年执行数, 执行率. */
+export function isFundHeader(inRow: readonly Word[]): boolean {
+  const roles = new Set(inRow.flatMap(({ fund }) => (fund?.certainty === 'plain' ? [fund.role] : [])));
+  const amounts = [roles.has('initial') || roles.has('adjusted'), roles.has('executed'), roles.has('rate')];
+  return amounts.filter(Boolean).length >= 2;
+}
+
+/** Whether the words are a header of the goals block: 预期目标 beside 实际完成情况. */
+export function isGoalHeader(inRow: readonly Word[]): boolean {
+  const roles = new Set(inRow.flatMap(({ goal }) => (goal === null ? [] : [goal.role])));
+  return roles.has('actual') && (roles.has('expected') || roles.has('initialExpected'));
+}
+
+/** Whether a row begins a remark under the form (备注, 注:, 填表人). */
+export function isRemark(text: string): boolean {
+  return REMARK.test(plain(text));
+}
+
+/** Whether a row explains the whole form: a label about reasons and beside it one cell across the columns. */
+export function isExplanation(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): boolean {
+  const [label] = own;
+  if (label === undefined || own.length > 2) return false;
+  const key = wordKey(label.text);
+  if (key.length > LONGEST_LABEL || !EXPLANATION_CONTAINS.some((part) => key.includes(part))) return false;
+  const beside = grid.areaAt(row, label.column).right + 1;
+  const value = grid.areaAt(row, own[1]?.column ?? beside);
+  return value.left >= beside && fieldsCovered(value, columns) >= FEWEST_COLUMNS_OF_PROSE;
+}
+
+/** The cell of a row that names a first level across the whole table (一、产出指标), or `null`. */
+export function textAsLevel(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): FormCell | null {
+  const [only, another] = own;
+  if (only === undefined || another !== undefined || !LEVEL1.has(wordKey(only.text))) return null;
+  return fieldsCovered(grid.areaAt(row, only.column), columns) >= FEWEST_COLUMNS_OF_PROSE ? grid.cellAt(row, only.column) : null;
+}
+
+function fieldsCovered(area: ColumnSpan, columns: IndicatorColumns): number {
+  return Object.values(columns.fields).filter((span) => span.left <= area.right && span.right >= area.left).length;
+}

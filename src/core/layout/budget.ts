@@ -1,0 +1,128 @@
+import type { BudgetRow, FormCell } from '../form/form';
+import { isFundHeader, isGoalHeader, startsBlock, wordsIn } from './boundaries';
+import { readPairs } from './budgetPairs';
+import { cellUnder } from './cells';
+import type { ColumnSpan } from './columns';
+import type { Grid } from './grid';
+import { bestHeader } from './header';
+import { FUND_TOTAL, type FundRole } from './synonyms';
+import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
+import { FUND_WORDS, type WordsByRow } from './words';
+
+/** The part of a sheet above an indicators block that belongs to the same form. */
+export interface Region extends ColumnSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The funds block as found: its rows, and the sheet rows that it takes. */
+export interface Funds {
+  readonly rows: readonly BudgetRow[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Reads the funds block (项目资金), as a table with a header or as labels with a value beside each. */
+export function readFunds(grid: Grid, words: WordsByRow, region: Region): Funds | null {
+  for (let row = region.top; row <= region.bottom; row++) {
+    const inRow = wordsIn(words, row, region);
+    if (inRow.length === 0) continue;
+    const pairs = readPairs(grid, words, region, row);
+    if (pairs !== null) return { ...pairs, rows: markTotal(pairs.rows) };
+    if (!isFundHeader(inRow)) continue;
+    const table = readTable(grid, words, region, row);
+    if (table !== null) return { ...table, rows: markTotal(table.rows) };
+  }
+  return null;
+}
+
+function readTable(grid: Grid, words: WordsByRow, region: Region, headerRow: number): Funds | null {
+  const header = bestHeader(grid, headerRow, region, region, FUND_WORDS);
+  const spans: Partial<Record<FundRole, ColumnSpan>> = {};
+  let bottom = headerRow;
+  for (const column of header.columns) {
+    const role = roleBeside(column.match?.role, spans);
+    if (role === undefined || (column.match?.certainty === 'weak' && spans.executed === undefined)) continue;
+    if (spans[role] !== undefined) continue;
+    spans[role] = { left: column.left, right: column.right };
+    bottom = Math.max(bottom, Math.min(column.bottom, header.top + 3));
+  }
+  if (spans.executed === undefined && spans.adjusted === undefined && spans.initial === undefined) return null;
+  twoBudgets(header.columns, spans);
+  const firstColumn = Math.min(...Object.values(spans).map((span) => span.left));
+  const rows: BudgetRow[] = [];
+  let last = bottom;
+  for (let row = bottom + 1; row <= region.bottom; row++) {
+    const inRow = wordsIn(words, row, region);
+    if (isGoalHeader(inRow) || isFundHeader(inRow) || startsBlock(grid, words, row, region)) break;
+    const reading = readRow(grid, row, spans, { left: region.left, right: firstColumn - 1 });
+    if (reading === 'blank') continue;
+    if (reading === null) break;
+    rows.push(reading);
+    last = row;
+  }
+  return { rows, top: header.top, bottom: last };
+}
+
+function roleBeside(role: FundRole | undefined, spans: Partial<Record<FundRole, ColumnSpan>>): FundRole | undefined {
+  return role === 'adjusted' && spans.adjusted !== undefined ? undefined : role;
+}
+
+/** 预算数 twice, (年初) and (调整后): told apart by what the brackets say. */
+function twoBudgets(
+  columns: readonly { readonly header: string; readonly match: { readonly role: FundRole } | null; readonly left: number; readonly right: number }[],
+  spans: Partial<Record<FundRole, ColumnSpan>>,
+): void {
+  const [first, second] = columns.filter((column) => column.match?.role === 'adjusted');
+  if (first === undefined || second === undefined || spans.initial !== undefined) return;
+  spans.initial = { left: first.left, right: first.right };
+  spans.adjusted = { left: second.left, right: second.right };
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  spans: Partial<Record<FundRole, ColumnSpan>>,
+  nameSpan: ColumnSpan,
+): BudgetRow | 'blank' | null {
+  const under = (role: FundRole): FormCell | null => {
+    const found = cellUnder(grid, row, spans[role]);
+    return found === null || found.fromAbove ? null : found.cell;
+  };
+  const amounts = { initial: under('initial'), adjusted: under('adjusted'), executed: under('executed') };
+  const points = { weight: under('weight'), rate: under('rate'), score: under('score') };
+  const values = [...Object.values(amounts), ...Object.values(points)];
+  const name = nameOfRow(grid, row, nameSpan);
+  if (name === '' && values.every((cell) => cell === null || isBlank(cell.text))) return 'blank';
+  if ([...Object.values(amounts), points.rate].some((cell) => cell !== null && isProse(cell.text))) return null;
+  if (values.every((cell) => cell === null)) return null;
+  return { row, name, isTotal: false, ...amounts, ...points, deviation: cellUnder(grid, row, spans.deviation)?.cell ?? null };
+}
+
+/** The text nearest to the amounts on their left that begins in this row. */
+function nameOfRow(grid: Grid, row: number, span: ColumnSpan): string {
+  const own = grid.ownTexts(row, span.left, span.right);
+  const named = own.filter(({ column }) => grid.areaAt(row, column).bottom === row).at(-1) ?? own.at(-1);
+  return named === undefined ? '' : tidy(named.text);
+}
+
+/** Text where an amount is expected: the row belongs to something else. */
+function isProse(text: string): boolean {
+  return !isEmptyMark(text) && !/\d/.test(plain(text));
+}
+
+/** Marks the one row that holds the whole: by its name, else the first that carries points, else the first that is no part. */
+export function markTotal(rows: readonly BudgetRow[]): BudgetRow[] {
+  const isNamed = (row: BudgetRow): boolean => {
+    const key = wordKey(row.name);
+    return FUND_TOTAL.words.includes(key) || FUND_TOTAL.contains.some((part) => key.includes(part));
+  };
+  const hasPoints = (row: BudgetRow): boolean => [row.weight, row.score].some((cell) => cell !== null && numberIn(cell.text) !== null);
+  const total =
+    rows.find((row) => isNamed(row) && !isPart(row)) ?? rows.find(hasPoints) ?? rows.find((row) => !isPart(row)) ?? rows[0];
+  return rows.map((row) => ({ ...row, isTotal: row === total }));
+}
+
+function isPart(row: BudgetRow): boolean {
+  return plain(row.name).startsWith('其中');
+}

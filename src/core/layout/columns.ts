@@ -1,0 +1,122 @@
+import type { UnknownColumn } from '../form/form';
+import { toA1 } from '../form/address';
+import type { HeaderBand } from './findHeaders';
+import type { HeaderColumn } from './header';
+import { SELF_SCORE_BEGINS, type IndicatorRole } from './synonyms';
+import { plain } from './text';
+
+/** Columns of a table that belong to one header. */
+export interface ColumnSpan {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A part of an indicator row that has a column of its own. */
+export type IndicatorField = Exclude<IndicatorRole, 'adjustedTarget' | 'reviewScore' | 'other'>;
+
+/** Which columns hold what in an indicators block. */
+export interface IndicatorColumns {
+  readonly fields: Readonly<Partial<Record<IndicatorField, ColumnSpan>>>;
+  /** Weight columns beside the first and second level (一级指标 | 分值 | 二级指标 | 分值 …). */
+  readonly levelWeights: Readonly<{ 1: ColumnSpan | null; 2: ColumnSpan | null }>;
+  /** Columns inside the block that have no header word. */
+  readonly headless: readonly ColumnSpan[];
+  readonly unknown: readonly UnknownColumn[];
+}
+
+type Header = HeaderColumn<IndicatorRole>;
+
+/** Gives every role the one column that holds it; a second column of the same role is not understood. */
+export function assignColumns(band: HeaderBand): IndicatorColumns {
+  const picked = new Map<IndicatorRole, Header>();
+  const spare = new Set<Header>();
+  for (const role of ROLES) {
+    const [first, ...others] = candidates(band.columns, role);
+    if (first !== undefined) picked.set(role, first);
+    others.forEach((header) => spare.add(header));
+  }
+  const weights = splitWeights(band.columns, picked);
+  for (const header of [weights.own, weights[1], weights[2]]) if (header !== null) spare.delete(header);
+  if (weights.own !== null) picked.set('weight', weights.own);
+
+  const adjusted = picked.get('adjustedTarget');
+  const yearStart = picked.get('initialTarget') ?? (adjusted === undefined ? undefined : picked.get('target'));
+  const target = adjusted ?? picked.get('target') ?? yearStart;
+  const name = picked.get('level3') ?? picked.get('level2') ?? picked.get('level1');
+  const fields: Partial<Record<IndicatorField, ColumnSpan>> = {};
+  for (const field of PLAIN_FIELDS) {
+    const header = picked.get(field);
+    if (header !== undefined && header !== name) fields[field] = span(header);
+  }
+  if (name !== undefined) fields.level3 = span(name);
+  if (target !== undefined) fields.target = span(target);
+  if (yearStart !== undefined && yearStart !== target) fields.initialTarget = span(yearStart);
+  return {
+    fields,
+    levelWeights: { 1: spanOrNull(weights[1]), 2: spanOrNull(weights[2]) },
+    headless: band.columns.filter((header) => header.header === '').map(span),
+    unknown: band.columns.filter((header) => isUnknown(header, spare)).map(describe),
+  };
+}
+
+const PLAIN_FIELDS = ['level1', 'level2', 'sign', 'unit', 'actual', 'weight', 'score', 'deviation', 'coefficient', 'rule'] as const satisfies readonly IndicatorField[];
+
+const ROLES = [
+  ...PLAIN_FIELDS,
+  'level3',
+  'initialTarget',
+  'target',
+  'adjustedTarget',
+] as const satisfies readonly IndicatorRole[];
+
+/** Columns that could hold a role, the likeliest first. */
+function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
+  return columns
+    .filter((header) => header.match?.role === role)
+    .sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
+}
+
+const BY_CERTAINTY = { plain: 0, contains: 2, typo: 2, weak: 4 } as const;
+
+function likelihood(header: Header, role: IndicatorRole): number {
+  const certainty = header.match === null ? 6 : BY_CERTAINTY[header.match.certainty];
+  const text = plain(header.header);
+  const isPreferred =
+    role === 'score' ? SELF_SCORE_BEGINS.some((word) => text.startsWith(word)) : role === 'actual' && /实际|全年|年度/.test(text);
+  return isPreferred ? certainty - 1 : certainty;
+}
+
+/** Tells the weight of the indicator from those that stand beside its levels. */
+function splitWeights(
+  columns: readonly Header[],
+  picked: ReadonlyMap<IndicatorRole, Header>,
+): { own: Header | null; 1: Header | null; 2: Header | null } {
+  const weights = columns.filter((header) => header.match?.role === 'weight');
+  const [level1, level2, level3] = [picked.get('level1'), picked.get('level2'), picked.get('level3')];
+  if (weights.length < 2 || level3 === undefined) return { own: picked.get('weight') ?? null, 1: null, 2: null };
+  const between = (from: Header | undefined, to: Header): Header | null =>
+    weights.find((weight) => from !== undefined && weight.left > from.left && weight.left < to.left) ?? null;
+  return {
+    own: weights.find((weight) => weight.left > level3.left) ?? weights.at(-1) ?? null,
+    1: between(level1, level2 ?? level3),
+    2: between(level2, level3),
+  };
+}
+
+/** A column is understood when its word is known, even where nothing is done with it; a word known twice is not. */
+function isUnknown(header: Header, spare: ReadonlySet<Header>): boolean {
+  if (header.header === '') return false;
+  return header.match === null || (spare.has(header) && header.match.certainty !== 'weak');
+}
+
+function describe(header: Header): UnknownColumn {
+  return { header: header.header, cell: toA1({ row: header.row, column: header.column }) };
+}
+
+function span(header: Header): ColumnSpan {
+  return { left: header.left, right: header.right };
+}
+
+function spanOrNull(header: Header | null): ColumnSpan | null {
+  return header === null ? null : span(header);
+}

@@ -1,0 +1,101 @@
+import type { CellArea } from '../form/address';
+import type { Grid } from './grid';
+import { isBlank, tidy, wordKey } from './text';
+import type { Vocabulary, WordMatch } from './vocabulary';
+
+/** A column of a table as its header tells it; unmerged columns without a header word are columns of their own. */
+export interface HeaderColumn<Role extends string> {
+  readonly left: number;
+  readonly right: number;
+  /** Top-left cell of the lowest header cell. */
+  readonly row: number;
+  readonly column: number;
+  /** All header words above each other, without line breaks; empty where there is none. */
+  readonly header: string;
+  readonly match: WordMatch<Role> | null;
+  /** Last sheet row that a header cell of this column reaches. */
+  readonly bottom: number;
+}
+
+/**
+ * Reads the header that stands in an area of one to three rows. A word may be broken over cells below each other (年度 / 指标值), and a cell
+ * merged over several columns may carry a header of its own for each (年度指标值 over 符号, 数值, 单位).
+ */
+export function readHeader<Role extends string>(
+  grid: Grid,
+  area: CellArea,
+  vocabulary: Vocabulary<Role>,
+): HeaderColumn<Role>[] {
+  const columns: HeaderColumn<Role>[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    const cells = headerCells(grid, area, column);
+    const lowest = cells.at(-1) ?? grid.areaAt(area.bottom, column);
+    const before = columns.at(-1);
+    if (before !== undefined && lowest.left < column && before.row === lowest.top && before.column === lowest.left) {
+      columns[columns.length - 1] = { ...before, right: column };
+      continue;
+    }
+    const texts = cells.map((cell) => grid.rawText(cell.top, cell.left));
+    columns.push({
+      left: column,
+      right: column,
+      row: lowest.top,
+      column: lowest.left,
+      header: texts.map(tidy).join(''),
+      match: matchHeader(texts, vocabulary),
+      bottom: lowest.bottom,
+    });
+  }
+  return columns;
+}
+
+/** The cells with text that a column passes through, from above. */
+function headerCells(grid: Grid, area: CellArea, column: number): CellArea[] {
+  const cells: CellArea[] = [];
+  for (let row = area.top; row <= area.bottom; ) {
+    const cell = grid.areaAt(row, column);
+    if (!isBlank(grid.rawText(cell.top, cell.left))) cells.push(cell);
+    row = Math.max(row, cell.bottom) + 1;
+  }
+  return cells;
+}
+
+function matchHeader<Role extends string>(texts: readonly string[], vocabulary: Vocabulary<Role>): WordMatch<Role> | null {
+  const last = texts.at(-1);
+  if (last === undefined) return null;
+  const whole = vocabulary.findForgiving(wordKey(texts.join('')));
+  if (whole !== null || texts.length === 1) return whole;
+  const lowest = vocabulary.findForgiving(wordKey(last));
+  if (lowest?.certainty !== 'weak') return lowest;
+  const above = vocabulary.find(wordKey(texts[texts.length - 2] ?? ''));
+  return above?.certainty === 'plain' ? above : lowest;
+}
+
+/** How many different roles a header names: the measure by which one reading of a header is better than another. */
+export function countRoles(columns: readonly HeaderColumn<string>[]): number {
+  return new Set(columns.flatMap((column) => (column.match === null ? [] : [column.match.role]))).size;
+}
+
+/** The reading with the most roles among headers of up to three rows around a row; the lowest height where several are as good. */
+export function bestHeader<Role extends string>(
+  grid: Grid,
+  row: number,
+  columns: { readonly left: number; readonly right: number },
+  rows: { readonly top: number; readonly bottom: number },
+  vocabulary: Vocabulary<Role>,
+): { readonly top: number; readonly columns: HeaderColumn<Role>[] } {
+  const { left, right } = columns;
+  let best = { top: row, columns: readHeader(grid, { top: row, bottom: row, left, right }, vocabulary) };
+  let most = countRoles(best.columns);
+  for (const [above, below] of [[0, 1], [1, 0], [1, 1], [0, 2], [2, 0]] as const) {
+    const [top, bottom] = [row - above, row + below];
+    if (top < rows.top || bottom > rows.bottom) continue;
+    const reading = readHeader(grid, { top, bottom, left, right }, vocabulary);
+    const roles = countRoles(reading);
+    if (roles > most) {
+      best = { top, columns: reading };
+      most = roles;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,169 @@
+import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
+import { cellUnder, type RowCell } from './cells';
+import type { IndicatorColumns, IndicatorField } from './columns';
+import type { Grid } from './grid';
+import { isExplanation, isRemark, startsBlock, textAsLevel } from './boundaries';
+import type { LevelReader } from './levels';
+import { kindOfRow } from './rowKind';
+import { isBlank, isEmptyMark, numberIn, tidy } from './text';
+import { isTotalLabel, isUnnamedTotal, readTotal } from './total';
+import type { WordsByRow } from './words';
+
+/** Where the rows of an indicators block may stand. */
+export interface RowLimits {
+  readonly first: number;
+  readonly last: number;
+  /** Left-most column of the form, with the column of the block name. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What stands between the header of an indicators block and its end. */
+export interface IndicatorRows {
+  readonly rows: readonly IndicatorRow[];
+  readonly total: TotalRow | null;
+  readonly explanation: FormCell | null;
+  /** Last row that belongs to the block. */
+  readonly end: number;
+}
+
+const MOST_BLANK_ROWS = 4;
+
+/** Reads the rows of an indicators block up to the total, a remark or the next block. Every row with text is returned or ends the block. */
+export function readIndicatorRows(
+  grid: Grid,
+  words: WordsByRow,
+  columns: IndicatorColumns,
+  limits: RowLimits,
+  levels: LevelReader,
+): IndicatorRows {
+  const rows: IndicatorRow[] = [];
+  let total: TotalRow | null = null;
+  let explanation: FormCell | null = null;
+  let end = limits.first - 1;
+  let lastBeginsLevel = false;
+  let blank = 0;
+  let parent: { level2: string | null } | null = null;
+  for (let row = limits.first; row <= limits.last; row++) {
+    const own = grid.ownTexts(row, limits.left, limits.right);
+    const [first] = own;
+    if (first === undefined) {
+      if (++blank > MOST_BLANK_ROWS && !isInsideMerge(grid, row, limits)) break;
+      continue;
+    }
+    if (row === limits.first && isColumnNumbers(own)) continue;
+    if (isTotalLabel(first.text)) {
+      if (total !== null && row > total.row + 1) break;
+      total = readTotal(grid, row, columns, first.column);
+      end = row;
+      continue;
+    }
+    if (isExplanation(grid, row, own, columns)) {
+      explanation ??= grid.cellAt(row, own[1]?.column ?? first.column);
+      end = row;
+      continue;
+    }
+    if (total !== null && rows.length > 0) break;
+    if (startsBlock(grid, words, row, limits) || isRemark(first.text)) break;
+    if (blank > 0 && !hasValues(grid, row, columns)) break;
+    blank = 0;
+    const across = textAsLevel(grid, row, own, columns);
+    if (across !== null) {
+      levels.beginSection(across);
+      end = row;
+      continue;
+    }
+    if (!isInColumns(own, columns)) continue;
+    const { level1, level2, begins } = levels.readRow(grid, row, columns);
+    levels.includeRow(row);
+    if (parent !== null && (begins || parent.level2 !== level2)) parent = null;
+    const reading = readRow(grid, row, columns, { level1, level2 }, parent !== null);
+    if (isParent(reading)) parent = { level2 };
+    else if (reading.kind === 'indicator' && numberOf(reading.weight) !== null) parent = null;
+    rows.push(reading);
+    end = row;
+    lastBeginsLevel = begins;
+  }
+  const last = rows.at(-1);
+  if (total === null && last !== undefined && isUnnamedTotal(last, rows.slice(0, -1), lastBeginsLevel)) {
+    rows.pop();
+    total = { row: last.row, label: '', weight: last.weight, score: last.score, deviation: last.deviation };
+  }
+  return { rows, total, explanation, end };
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: IndicatorColumns,
+  levels: Pick<IndicatorRow, 'level1' | 'level2'>,
+  hasParent: boolean,
+): IndicatorRow {
+  const under = (field: IndicatorField): RowCell | null => cellUnder(grid, row, columns.fields[field]);
+  const shared = (field: IndicatorField): FormCell | null => under(field)?.cell ?? null;
+  const once = (field: IndicatorField): FormCell | null => {
+    const found = under(field);
+    return found === null || found.fromAbove ? null : found.cell;
+  };
+  const nameSpan = columns.fields.level3;
+  const nameCell = shared('level3') ?? (nameSpan === undefined ? null : grid.cellAt(row, nameSpan.left));
+  const parts = {
+    target: shared('target'),
+    actual: shared('actual'),
+    weight: once('weight'),
+    score: once('score'),
+  };
+  const name = nameCell === null ? '' : tidy(nameCell.text);
+  const sharesWeight = under('weight')?.fromAbove === true && under('level3')?.fromAbove !== true;
+  return {
+    row,
+    kind: kindOfRow({ ...parts, name, sharesWeight, hasParent }),
+    ...levels,
+    level3: name,
+    level3Cell: nameCell,
+    sign: shared('sign'),
+    unit: shared('unit'),
+    initialTarget: shared('initialTarget'),
+    ...parts,
+    deviation: shared('deviation'),
+    coefficient: once('coefficient'),
+    rule: shared('rule'),
+  };
+}
+
+/** A row that carries the weight of the rows below it and has no target of its own. */
+function isParent(row: IndicatorRow): boolean {
+  const hasNoValues = [row.target, row.actual].every((cell) => cell === null || isBlank(cell.text));
+  return row.kind === 'indicator' && hasNoValues && row.target !== null && numberOf(row.weight) !== null;
+}
+
+function numberOf(cell: FormCell | null): number | null {
+  return cell === null ? null : numberIn(cell.text);
+}
+
+/** Whether a row holds something where targets, actuals, weights or scores stand. */
+function hasValues(grid: Grid, row: number, columns: IndicatorColumns): boolean {
+  return (['target', 'actual', 'weight', 'score'] as const).some((field) => {
+    const found = cellUnder(grid, row, columns.fields[field]);
+    return found !== null && !found.fromAbove && !isBlank(found.cell.text);
+  });
+}
+
+/** Whether any text of the row stands under a header of the block; the name of the block beside it does not. */
+function isInColumns(own: readonly { column: number }[], columns: IndicatorColumns): boolean {
+  const spans = Object.values(columns.fields);
+  return own.some(({ column }) => spans.some((span) => column >= span.left && column <= span.right));
+}
+
+/** `1 2 3 4` or `甲 乙 丙 1 2` under a header: the numbers of the columns. */
+function isColumnNumbers(own: readonly { text: string }[]): boolean {
+  const texts = own.map(({ text }) => text.trim()).filter((text) => !/^(?:栏次|行次|列次|[甲乙丙丁戊])$/.test(text));
+  if (own.length < 3 || texts.length < 2) return false;
+  return texts.every((text, i) => i === 0 || Number.parseInt(text) === Number.parseInt(texts[i - 1] ?? '') + 1);
+}
+
+/** Whether a blank row lies inside a cell that is merged over rows of the block. */
+function isInsideMerge(grid: Grid, row: number, limits: RowLimits): boolean {
+  const area = grid.areaAt(row, limits.left);
+  return area.top < limits.first + 1 && area.bottom >= row && area.bottom > area.top && !isEmptyMark(grid.rawText(area.top, area.left));
+}

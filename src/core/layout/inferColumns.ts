@@ -1,0 +1,130 @@
+import { toA1 } from '../form/address';
+import type { ColumnSpan, IndicatorColumns, IndicatorField } from './columns';
+import type { Grid } from './grid';
+import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
+import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
+
+/** Rows of a block that are looked at to learn what a column without a header holds. */
+export interface SampleRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_SAMPLE = 60;
+const SIGN = /^(?:[≥≧>≤≦<=═]{1,2}|正向|反向|负向|定性|定量|等于|大于等于|小于等于|大于|小于)$/;
+const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
+const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
+
+/** Finds out from the rows what columns hold that the header leaves open: a score without a header, levels without one, several columns under one. */
+export function inferColumns(grid: Grid, columns: IndicatorColumns, rows: SampleRows, left: number): IndicatorColumns {
+  const sample = { first: rows.first, last: Math.min(rows.last, rows.first + LONGEST_SAMPLE) };
+  const fields = { ...columns.fields };
+  splitTarget(grid, fields, sample);
+  splitWeight(grid, fields, sample);
+  splitName(grid, fields, sample);
+  findLevels(grid, fields, sample, left);
+  const unknown = [...columns.unknown];
+  for (const span of columns.headless) {
+    const texts = textsOf(grid, span.left, sample);
+    if (texts.length === 0 || isTaken(fields, span) || repeatsLeft(grid, span.left, sample)) continue;
+    if (fields.score === undefined && isAfterName(fields, span) && texts.some((text) => numberIn(text) !== null)) fields.score = span;
+    else unknown.push({ header: '', cell: toA1({ row: sample.first - 1, column: span.left }) });
+  }
+  return { ...columns, fields, unknown };
+}
+
+type Fields = Partial<Record<IndicatorField, ColumnSpan>>;
+
+/** 年度指标值 over unnamed columns for sign, value and unit. */
+function splitTarget(grid: Grid, fields: Fields, rows: SampleRows): void {
+  const { target } = fields;
+  if (target === undefined || target.left === target.right) return;
+  const filled = filledColumns(grid, target, rows);
+  if (filled.length < 2) return;
+  const isSign = (column: number): boolean => textsOf(grid, column, rows).every((text) => SIGN.test(plain(text)));
+  const sign = fields.sign === undefined ? filled.find(isSign) : undefined;
+  const value = filled.find((column) => column !== sign && textsOf(grid, column, rows).some((text) => /\d/.test(plain(text))));
+  const unit = filled.find((column) => column !== sign && column > (value ?? column) && textsOf(grid, column, rows).every((text) => !/\d/.test(text)));
+  if (value === undefined || (sign === undefined && unit === undefined)) return;
+  if (sign !== undefined) fields.sign = one(sign);
+  if (unit !== undefined && fields.unit === undefined) fields.unit = one(unit);
+  fields.target = one(value);
+}
+
+/** 分值 over two columns of numbers: the weight and the score. */
+function splitWeight(grid: Grid, fields: Fields, rows: SampleRows): void {
+  if (fields.weight === undefined || fields.score !== undefined) return;
+  const [weight, score] = filledColumns(grid, fields.weight, rows).filter((column) =>
+    textsOf(grid, column, rows).some((text) => numberIn(text) !== null),
+  );
+  if (weight === undefined || score === undefined) return;
+  fields.weight = one(weight);
+  fields.score = one(score);
+}
+
+/** 绩效指标 over the columns of the levels. */
+function splitName(grid: Grid, fields: Fields, rows: SampleRows): void {
+  const { level3 } = fields;
+  if (level3 === undefined || level3.left === level3.right || fields.level1 !== undefined || fields.level2 !== undefined) return;
+  const filled = filledColumns(grid, level3, rows);
+  const name = filled.at(-1);
+  const [first, second] = filled.slice(0, -1);
+  if (name === undefined || first === undefined) return;
+  fields.level3 = { left: name, right: level3.right };
+  if (second === undefined) fields[namesLevel(grid, first, rows, LEVEL1) ? 'level1' : 'level2'] = one(first);
+  else {
+    fields.level1 = one(first);
+    fields.level2 = one(second);
+  }
+}
+
+/** Columns without a header left of the name that hold the usual names of levels. */
+function findLevels(grid: Grid, fields: Fields, rows: SampleRows, left: number): void {
+  const { level3 } = fields;
+  if (level3 === undefined) return;
+  for (let column = level3.left - 1; column >= Math.max(left, level3.left - 4); column--) {
+    if (isTaken(fields, one(column))) continue;
+    if (fields.level2 === undefined && fields.level1 === undefined && namesLevel(grid, column, rows, LEVEL2)) fields.level2 = one(column);
+    else if (fields.level1 === undefined && namesLevel(grid, column, rows, LEVEL1)) fields.level1 = one(column);
+  }
+}
+
+function namesLevel(grid: Grid, column: number, rows: SampleRows, names: ReadonlySet<string>): boolean {
+  const texts = textsOf(grid, column, rows);
+  return texts.length > 0 && texts.filter((text) => names.has(wordKey(text))).length * 2 > texts.length;
+}
+
+/** Texts of the cells that begin in a column. */
+function textsOf(grid: Grid, column: number, rows: SampleRows): string[] {
+  const texts: string[] = [];
+  for (let row = rows.first; row <= rows.last; row++) {
+    const text = grid.rawText(row, column);
+    if (!isBlank(text) && !isEmptyMark(text) && grid.isAnchor(row, column)) texts.push(text);
+  }
+  return texts;
+}
+
+function filledColumns(grid: Grid, span: ColumnSpan, rows: SampleRows): number[] {
+  const columns = Array.from({ length: span.right - span.left + 1 }, (_, i) => span.left + i);
+  return columns.filter((column) => textsOf(grid, column, rows).length > 0);
+}
+
+/** Whether a column says the same as the one before it (cells doubled under one header). */
+function repeatsLeft(grid: Grid, column: number, rows: SampleRows): boolean {
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (!isBlank(grid.rawText(row, column)) && grid.rawText(row, column) !== grid.textAt(row, column - 1)) return false;
+  }
+  return true;
+}
+
+function isTaken(fields: Fields, span: ColumnSpan): boolean {
+  return Object.values(fields).some((taken) => taken.left <= span.right && taken.right >= span.left);
+}
+
+function isAfterName(fields: Fields, span: ColumnSpan): boolean {
+  return fields.level3 !== undefined && span.left > fields.level3.right;
+}
+
+function one(column: number): ColumnSpan {
+  return { left: column, right: column };
+}

@@ -1,0 +1,147 @@
+import type { CellArea } from '../form/address';
+import type { Form, FormCell, Goal, IndicatorRow, LevelWeight, NotAForm, TotalRow, UnknownColumn } from '../form/form';
+import type { SheetSnapshot } from '../form/snapshot';
+import { readFunds, type Region } from './budget';
+import { assignColumns, type IndicatorColumns } from './columns';
+import { isEnoughForAForm } from './evidence';
+import { findHeaders, type HeaderBand } from './findHeaders';
+import { readGoals } from './goals';
+import { Grid } from './grid';
+import { readIndicatorRows } from './indicators';
+import { inferColumns } from './inferColumns';
+import { LevelReader } from './levels';
+import { findAmountUnit, findTitle, findValue, findYear } from './meta';
+import { areInstructions, isSummaryHeader, reasonFor } from './reject';
+import { continuesForm, findTerritories, type Territory } from './territory';
+import { findWords, type WordsByRow } from './words';
+
+/** An indicators block with what was read of it so far; a header repeated on the next page adds to it. */
+interface Block {
+  readonly territory: Territory;
+  readonly columns: IndicatorColumns;
+  readonly levels: LevelReader;
+  readonly rows: IndicatorRow[];
+  readonly goals: Goal[];
+  readonly unknown: UnknownColumn[];
+  total: TotalRow | null;
+  explanation: FormCell | null;
+  end: number;
+}
+
+/**
+ * Reads the self-evaluation forms of a sheet, wherever they stand and however many, in reading order.
+ * `notAForm` tells why a sheet without any is none.
+ */
+export function readForms(sheet: SheetSnapshot): { forms: Form[]; notAForm: NotAForm | null } {
+  const grid = new Grid(sheet);
+  const words = findWords(grid);
+  const bands = findHeaders(grid, words).filter((band) => !isSummaryHeader(grid, words, band.top) && !isSummaryHeader(grid, words, band.bottom));
+  const forms = readBlocks(grid, words, bands).flatMap((block) => {
+    const form = toForm(sheet.name, grid, words, block);
+    return form === null ? [] : [form];
+  });
+  return { forms, notAForm: forms.length > 0 ? null : { sheet: sheet.name, reason: reasonFor(grid, words) } };
+}
+
+function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[]): Block[] {
+  const byBand = new Map<HeaderBand, Block>();
+  for (const territory of findTerritories(grid, bands)) {
+    const { band, above } = territory;
+    const before = above === null ? undefined : byBand.get(above);
+    const region: Region = { top: before === undefined ? grid.area.top : before.end + 1, bottom: band.top - 1, left: territory.left, right: territory.right };
+    const isContinued = before?.total === null && continuesForm(grid, words, region);
+    const limits = { first: band.bottom + 1, last: territory.bottom, left: territory.left, right: band.right };
+    const columns = inferColumns(grid, assignColumns(band), limits, territory.left);
+    const levels = isContinued ? before.levels : new LevelReader();
+    const found = readIndicatorRows(grid, words, columns, limits, levels);
+    if (isContinued) {
+      before.goals.push(...readGoals(grid, words, region).goals);
+      before.rows.push(...found.rows);
+      before.unknown.push(...columns.unknown);
+      before.total = found.total;
+      before.explanation ??= found.explanation;
+      before.end = Math.max(found.end, band.bottom);
+      byBand.set(band, before);
+    } else {
+      byBand.set(band, {
+        territory: { ...territory, top: region.top },
+        columns,
+        levels,
+        rows: [...found.rows],
+        goals: [],
+        unknown: [...columns.unknown],
+        total: found.total,
+        explanation: found.explanation,
+        end: Math.max(found.end, band.bottom),
+      });
+    }
+  }
+  return [...new Set(byBand.values())];
+}
+
+function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Form | null {
+  const { territory, columns } = block;
+  const { band } = territory;
+  const region: Region = { top: territory.top, bottom: band.top - 1, left: territory.left, right: territory.right };
+  const title = findTitle(grid, words, region);
+  const head: Region = { ...region, top: title?.row ?? region.top };
+  const funds = readFunds(grid, words, head);
+  const above = readGoals(grid, words, { ...head, top: funds === null ? head.top : funds.bottom + 1 });
+  const names: Region = { ...head, bottom: funds === null ? head.bottom : funds.top - 1 };
+  const project = findValue(grid, words, names, 'projectName');
+  const department = findValue(grid, words, names, 'department');
+  const unit = findValue(grid, words, names, 'implementingUnit');
+  const levelWeights: readonly LevelWeight[] = block.levels.levelWeights();
+  const { fields } = columns;
+  const evidence = { title, project, department, unit, funds, goals: above.goals, total: block.total, columns, rows: block.rows };
+  if (!isEnoughForAForm(evidence)) return null;
+  if (areInstructions(block.rows.flatMap(({ target, actual }) => [target?.text ?? '', actual?.text ?? '']))) return null;
+  const values = [project, department, unit].flatMap((value) => (value === null ? [] : [value.cell]));
+  return {
+    sheet,
+    area: extent(grid, block, [...values, ...(title === null ? [] : [title])], [funds?.top, title?.row, ...values.map((cell) => cell.row)]),
+    title: title === null ? '' : title.text.trim(),
+    year: findYear(grid, words, head, title, project?.text ?? null),
+    projectName: project?.text ?? null,
+    projectNameCell: project?.cell ?? null,
+    department: department?.text ?? null,
+    implementingUnit: unit?.text ?? null,
+    amountUnit: findAmountUnit(grid, head, funds),
+    budget: funds?.rows ?? [],
+    goals: [...above.goals, ...block.goals],
+    indicators: block.rows,
+    total: block.total ?? totalAbove(grid, words, names),
+    has: {
+      weight: fields.weight !== undefined,
+      score: fields.score !== undefined,
+      deviation: fields.deviation !== undefined,
+      levels: fields.level1 !== undefined || fields.level2 !== undefined,
+    },
+    levelWeights,
+    unknownColumns: block.unknown,
+    explanation: block.explanation,
+  };
+}
+
+/** A total that stands among the labels above the blocks (自评总分). */
+function totalAbove(grid: Grid, words: WordsByRow, region: Region): TotalRow | null {
+  const value = findValue(grid, words, region, 'totalScore');
+  return value === null ? null : { row: value.cell.row, label: '自评总分', weight: null, score: value.cell, deviation: null };
+}
+
+/** The rectangle from the first to the last cell that was read. */
+function extent(
+  grid: Grid,
+  block: Block,
+  cells: readonly { readonly row: number; readonly column: number }[],
+  rows: readonly (number | undefined)[],
+): CellArea {
+  const { band } = block.territory;
+  const areas = cells.map((cell) => grid.areaAt(cell.row, cell.column));
+  return {
+    top: Math.min(band.top, ...rows.filter((row) => row !== undefined)),
+    left: Math.min(block.territory.blockLeft, ...areas.map((area) => area.left)),
+    bottom: block.end,
+    right: Math.max(band.right, ...areas.map((area) => Math.min(area.right, block.territory.right))),
+  };
+}

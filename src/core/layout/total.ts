@@ -1,0 +1,47 @@
+import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
+import { cellUnder } from './cells';
+import type { ColumnSpan, IndicatorColumns } from './columns';
+import type { Grid } from './grid';
+import { TOTAL_LABELS } from './synonyms';
+import { isBlank, isEmptyMark, numberIn, tidy, wordKey } from './text';
+
+const LABELS: ReadonlySet<string> = new Set(TOTAL_LABELS);
+
+/** Whether a text is the label of the total row: 总分, 合 计, 总分（100分）. */
+export function isTotalLabel(text: string): boolean {
+  return text.length <= 24 && LABELS.has(wordKey(text).replace(/[:\d.]+分?$/, ''));
+}
+
+/** Reads the row 总分 / 合计; the label may cover some of the columns. */
+export function readTotal(grid: Grid, row: number, columns: IndicatorColumns, labelColumn: number): TotalRow {
+  const label = grid.areaAt(row, labelColumn);
+  const below = (span: ColumnSpan | undefined): FormCell | null => {
+    if (span === undefined) return null;
+    const cell = cellUnder(grid, row, span)?.cell ?? grid.cellAt(row, span.left);
+    return cell.row === label.top && cell.column === label.left ? null : cell;
+  };
+  const score = below(columns.fields.score);
+  const weight = below(columns.fields.weight);
+  const deviation = below(columns.fields.deviation);
+  return {
+    row,
+    label: tidy(grid.rawText(label.top, label.left)),
+    weight: isSame(weight, score) ? null : weight,
+    score,
+    deviation: isSame(deviation, score) || isSame(deviation, weight) ? null : deviation,
+  };
+}
+
+function isSame(a: FormCell | null, b: FormCell | null): boolean {
+  return a !== null && a.address === b?.address;
+}
+
+/** Whether the last row of a block is the total although nothing names it: no name, target or actual of its own, but points. */
+export function isUnnamedTotal(row: IndicatorRow, before: readonly IndicatorRow[], beginsLevel: boolean): boolean {
+  if (beginsLevel || before.length === 0 || !isBlank(row.level3)) return false;
+  if (![row.target, row.actual].every((cell) => cell === null || isEmptyMark(cell.text))) return false;
+  const points = (cell: FormCell | null): number | null => (cell === null ? null : numberIn(cell.text));
+  const [weight, score] = [points(row.weight), points(row.score)];
+  const most = Math.max(...before.map((r) => points(r.weight) ?? points(r.score) ?? 0));
+  return (weight ?? score ?? 0) > most || (weight === null && score !== null);
+}

@@ -1,0 +1,105 @@
+import { QUALIFIERS, type WordList } from './synonyms';
+
+/** How surely a word stands for a role, from surest to least sure. */
+export type Certainty = 'plain' | 'contains' | 'typo' | 'weak';
+
+/** A role that a printed word stands for. */
+export interface WordMatch<Role extends string> {
+  readonly role: Role;
+  readonly certainty: Certainty;
+}
+
+const SHORTEST_WITH_TYPO = 4;
+const LONGEST_CONTAINING = 26;
+
+/** Looks up which role a printed word has; a key is made by `wordKey`. */
+export class Vocabulary<Role extends string> {
+  private readonly plain = new Map<string, Role>();
+  private readonly weak = new Map<string, Role>();
+  private readonly parts: { part: string; role: Role }[] = [];
+  /** Every word of four characters or more with one character taken out, and the roles it may stand for. */
+  private readonly shortened = new Map<string, { word: string; role: Role }[]>();
+  private readonly notTypos: ReadonlySet<string>;
+  private readonly known = new Map<string, WordMatch<Role> | null>();
+
+  /** `notTypos`: words that look like a header with one wrong character and are none (时效指标 beside 绩效指标). */
+  public constructor(lists: Readonly<Record<Role, WordList>>, notTypos: readonly string[] = []) {
+    this.notTypos = new Set(notTypos);
+    for (const role in lists) {
+      const { words, weak = [], contains = [] } = lists[role];
+      for (const word of words) this.addWord(word, role);
+      for (const word of weak) if (!this.plain.has(word)) this.weak.set(word, role);
+      for (const part of contains) this.parts.push({ part, role });
+    }
+  }
+
+  /** The role of a word as listed, with harmless words in front, or as part of a longer header; typing errors are not forgiven. */
+  public find(key: string): WordMatch<Role> | null {
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const match = this.lookUp(key);
+    if (this.known.size < 10_000) this.known.set(key, match);
+    return match;
+  }
+
+  /** Like `find`, and forgives one wrong, missing or added character where only one role comes into question. */
+  public findForgiving(key: string): WordMatch<Role> | null {
+    return this.find(key) ?? this.findTypo(key);
+  }
+
+  private lookUp(key: string): WordMatch<Role> | null {
+    if (key === '' || key.length > LONGEST_CONTAINING) return null;
+    const role = this.inMap(this.plain, key);
+    if (role !== undefined) return { role, certainty: 'plain' };
+    const weak = this.inMap(this.weak, key);
+    if (weak !== undefined) return { role: weak, certainty: 'weak' };
+    const part = this.parts.find((entry) => key.includes(entry.part));
+    return part === undefined ? null : { role: part.role, certainty: 'contains' };
+  }
+
+  private inMap(map: ReadonlyMap<string, Role>, key: string): Role | undefined {
+    for (let rest = key; ; ) {
+      const role = map.get(rest);
+      if (role !== undefined) return role;
+      const qualifier = QUALIFIERS.find((word) => rest.length > word.length && rest.startsWith(word));
+      if (qualifier === undefined) return undefined;
+      rest = rest.slice(qualifier.length);
+    }
+  }
+
+  private findTypo(key: string): WordMatch<Role> | null {
+    if (key.length < SHORTEST_WITH_TYPO - 1 || key.length > LONGEST_CONTAINING || this.notTypos.has(key)) return null;
+    const roles = new Set<Role>();
+    for (const variant of [key, ...withOneTakenOut(key)]) {
+      for (const { word, role } of this.shortened.get(variant) ?? []) {
+        if (isOneEditApart(word, key)) roles.add(role);
+      }
+    }
+    const [role] = roles;
+    return role === undefined || roles.size > 1 ? null : { role, certainty: 'typo' };
+  }
+
+  private addWord(word: string, role: Role): void {
+    this.plain.set(word, role);
+    if (word.length < SHORTEST_WITH_TYPO) return;
+    for (const variant of [word, ...withOneTakenOut(word)]) {
+      const entries = this.shortened.get(variant) ?? [];
+      entries.push({ word, role });
+      this.shortened.set(variant, entries);
+    }
+  }
+}
+
+function withOneTakenOut(word: string): string[] {
+  return Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}
+
+/** Whether two words differ by one character changed, added or missing. */
+function isOneEditApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  const rest = short.length === long.length ? short.slice(same + 1) : short.slice(same);
+  return long.slice(same + 1) === rest;
+}

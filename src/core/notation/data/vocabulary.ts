@@ -1,0 +1,52 @@
+/**
+ * Words of the notation that are no unit and no comparator. Every list is separated by spaces; add a word here and nowhere else.
+ * Texts without digits need no entry: whatever is Chinese and holds no number is read as a qualitative word.
+ */
+
+/** The cell says that it does not apply. Any run of dashes or slashes does too. */
+export const emptyMarks = '无 空 N/A n/a NA NaN 不适用 不涉及 未涉及 无此项 无此指标 没有 暂无 未设定 未设置';
+
+/** Qualitative words that begin like a number. */
+export const wordsLikeNumbers = '十分 百 千 万 亿 两 半';
+
+/** Stand before a quantity and do not change it. A form covers one year, so 每年 and 全年 are the same. */
+export const quantityLeadIns =
+  '完成 已完成 共完成 实际完成 全部完成 累计完成 达到 已达到 达 已达 达到了 可达 实现 已实现 为 是 约定 共 共计 合计 总计 累计 全年 全年共 每年 年 本年 本年度 当年 年度 开展 已开展 实际 控制在 控制 已 保持 保持在 维持在 稳定在 确保 力争 均 均为 均达到 平均 计划 完成率 达标率 合格率 满意度 满意率 覆盖率 及时率 发放率 占 提高到 提升到 提高至 提升至 增长到 增加到 上升到 到 : 新增 举办 组织';
+
+/** Say that the number is a decrease. Read only where the name of the indicator speaks of a decrease as well. */
+export const decreaseVerbs = '下降 降低 减少 缩短 减低 节约 下降率 降低率 压减 缩减';
+
+/** Say that the number is an increase. Read only where the name of the indicator speaks of an increase as well. */
+export const increaseVerbs = '增长 增加 提高 提升 上升 增长率';
+
+/** Stand after a quantity or a deadline and do not change it. */
+export const completions =
+  '完成 完工 竣工 到位 交付 交付使用 验收 通过验收 验收合格 完成验收 完成竣工验收 竣工验收 发放 发放到位 拨付 拨付到位 支付 支付完毕 投入使用 使用 结束 办结 建成 建成投用 落实 落实到位 实施 完成实施 实现 上线 上线运行 启动 开工 全部 全面 均 已 并 达标 合格 完毕 完成支付 完成拨付 完成发放 完成建设 完成任务 执行完毕 实施完毕 完成采购 采购 供货 安装 缴纳 上报 报送 提交';
+
+/** Stand before a deadline and do not change it. */
+export const deadlineLeadIns =
+  '于 在 到 至 已于 应于 确保 力争 预计于 计划于 完成时间 完成时限 时间 : 每年 已 完成 项目 按时于';
+
+/** Stand before a deadline and say that it is the last moment. */
+export const lastMomentWords = '截至 截止 截止到 截至到 截止至 最迟 最晚 最迟于 最晚于 不晚于 不迟于 不得晚于 不得迟于';
+
+/** Names that make a bare number of four, six or eight digits, or `12.31`, a date. */
+export const timeNames = '时间节点 完成时间 时限 期限 日期 完工时间 竣工时间 建成时间 开工时间 到位时间 发放时间 拨付时间 支付时间 交付时间 验收时间 使用时间';
+
+/** Qualitative words that say: in time. */
+export const inTimeWords = '按时 按期 如期 准时 及时 提前 按计划';
+
+/** Qualitative words that say: too late. */
+export const tooLateWords = '未按时 未按期 未如期 未及时 不及时 逾期 延期 超期 滞后 推迟 延迟 延后 拖延';
+
+/** What a tier word may begin with, by what it says. The older footnotes speak of 实现目标, the newer of 达成指标. */
+export const tierBeginnings = {
+  reached:
+    '达成 完成 已完成 已达成 全部完成 已全部完成 全部达成 全面完成 全部或基本达成 基本达成 按时完成 按期完成 如期完成 按时按质完成 圆满完成 顺利完成 全部实现 超额完成 提前完成 均已完成 均完成 达到预期 已达到预期',
+  partly: '部分达成 部分完成 部分实现 未全部完成 未完全完成 未完全达成 未全部达成 已部分完成',
+  missed: '未达成 未完成 未实现 没有完成 尚未完成 没完成 未能完成 没有达成 尚未达成 未达到预期 实现目标程度较低',
+} as const;
+
+/** What a tier word may go on with. */
+export const tierEndings =
+  '年度 全年 预期 预定 绩效 既定 指标 目标 任务 值 目标值 指标值 工作 要求 效果 并具有一定效果 且具有一定效果 具有一定效果 且效果较差 并且效果较差 效果较差 , ; 、';

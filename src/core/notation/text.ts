@@ -1,0 +1,55 @@
+import { takeComparatorBefore } from './comparators';
+import type { Surroundings } from './context';
+import { Cursor } from './cursor';
+import { readDeadline } from './dates';
+import { hasDigit, hasHan, normalise, withoutBlanks, type PlainText } from './normalise';
+import { readQuantity } from './quantities';
+import type { NotUnderstood, Reading } from './reading';
+import { wholeUnit } from './units';
+import { isEmptyMark, isWordLikeNumber, tierOf } from './words';
+
+/** Reads a text in its surroundings. */
+export function readText(text: string, around: Surroundings): Reading {
+  const source = normalise(text);
+  const { plain } = source;
+  if (plain === '') return { kind: 'empty' };
+  if (isEmptyMark(plain)) return { kind: 'not-applicable' };
+  if (isWordLikeNumber(plain)) return word(text, plain);
+  const dates = new Cursor(plain);
+  const deadline = readDeadline(dates, around);
+  if (deadline !== null) return deadline;
+  const numbers = new Cursor(plain);
+  const quantity = readQuantity(numbers, around);
+  if (quantity !== null) return quantity;
+  const description = readWord(text, plain);
+  return description ?? notUnderstood(text, source, Math.max(dates.furthest, numbers.furthest));
+}
+
+/**
+ * Chinese text without digits describes a quality. `=达标` does too; another comparator before a word
+ * (`≥良`) would be lost. 一 alone is a number or a dash; a unit alone
+ * lacks its number.
+ */
+function readWord(text: string, plain: string): Reading | null {
+  if (hasDigit(plain) || !hasHan(plain) || plain === '一' || wholeUnit(plain) !== null) return null;
+  const start = new Cursor(plain);
+  const comparator = plain.startsWith('=') ? null : takeComparatorBefore(start);
+  if (comparator !== null && !hasHan(plain.charAt(0))) return null;
+  return word(plain.startsWith('=') ? withoutBlanks(text).slice(1) : text, plain.startsWith('=') ? plain.slice(1) : plain);
+}
+
+function word(text: string, plain: string): Reading {
+  return { kind: 'word', word: withoutFullStop(withoutBlanks(text)), tier: tierOf(plain) };
+}
+
+function withoutFullStop(word: string): string {
+  return word.length > 1 && '。；;，,'.includes(word.slice(-1)) ? word.slice(0, -1) : word;
+}
+
+/** Cuts the source text where the reading stopped; a text that was read to its end and contradicts itself has no beginning to keep. */
+function notUnderstood(text: string, source: PlainText, furthest: number): NotUnderstood {
+  let end = furthest >= source.plain.length ? 0 : furthest;
+  while (end > 0 && '。.;,、(: '.includes(source.plain.charAt(end - 1))) end--;
+  const cut = source.origins[end] ?? text.length;
+  return { kind: 'not-understood', understood: text.slice(0, cut).trim(), rest: text.slice(cut).trim() };
+}

@@ -1,0 +1,152 @@
+import Big from 'big.js';
+import { countingUnits, shares, unitFamilies, unitPrefixes } from './data/unitTable';
+import { Cursor } from './cursor';
+import { dictionary, words, type Dictionary } from './dictionary';
+import type { Quantity, Unit } from './reading';
+
+const PERCENT = 'percent';
+/** Signs between the parts of a compound unit: 元/人*月, 元/人、天. 每 is written for the first of them too. */
+const divisionSigns = '/每';
+const productSigns = '*·、×.';
+
+interface KnownUnit {
+  readonly name: string;
+  readonly dimension: string;
+  readonly scale: string;
+}
+
+const known: Dictionary<KnownUnit> = dictionary([...familyEntries(), ...countingEntries(), ...shareEntries()]);
+const prefixes: Dictionary<string> = dictionary(unitPrefixes);
+const fractions: ReadonlyMap<string, Big> = new Map(
+  shares.map(([factor, list]): [string, Big] => [words(list)[0] ?? '', new Big(factor)]),
+);
+
+function* familyEntries(): Generator<[string, KnownUnit]> {
+  for (const { dimension, units } of unitFamilies) {
+    for (const [scale, list] of units) {
+      const [name = '', ...others] = words(list);
+      for (const word of [name, ...others]) yield [word, { name, dimension, scale }];
+    }
+  }
+}
+
+function* countingEntries(): Generator<[string, KnownUnit]> {
+  for (const line of countingUnits) {
+    for (const group of words(line)) {
+      const [name = '', ...others] = group.split('|');
+      for (const word of [name, ...others]) yield [word, { name, dimension: name, scale: '1' }];
+    }
+  }
+}
+
+function* shareEntries(): Generator<[string, KnownUnit]> {
+  for (const [, list] of shares) {
+    const [name = '', ...others] = words(list);
+    for (const word of [name, ...others]) yield [word, { name, dimension: PERCENT, scale: '1' }];
+  }
+}
+
+export const percent: Unit = { text: '%', dimension: PERCENT, scale: '1' };
+
+/** Takes a unit, compound or with a power of ten before it, or `null`. */
+export function takeUnit(cursor: Cursor): Unit | null {
+  const start = cursor.position;
+  const first = takeSimpleUnit(cursor);
+  if (first === null) return null;
+  if (first.dimension === PERCENT) return first;
+  const denominators: string[] = [];
+  for (;;) {
+    const before = cursor.position;
+    const sign = cursor.takeAny(denominators.length === 0 ? divisionSigns : divisionSigns + productSigns);
+    const next = sign === '' ? null : takeSimpleUnit(cursor);
+    if (next === null || next.dimension === PERCENT) {
+      cursor.reset(before);
+      break;
+    }
+    denominators.push(next.name);
+  }
+  const text = cursor.text.slice(start, cursor.position);
+  return denominators.length === 0 ? { text, dimension: first.dimension, scale: first.scale } : per({ ...first, text }, denominators);
+}
+
+interface SimpleUnit extends Unit {
+  readonly name: string;
+}
+
+/** A unit for each of other units. Denominators are not converted: 元/天 and 元/周 stay apart. */
+function per(numerator: Unit, denominators: readonly string[]): Unit {
+  return {
+    text: numerator.text,
+    dimension: `${numerator.dimension}/${[...denominators].sort().join('·')}`,
+    scale: numerator.scale,
+  };
+}
+
+/** 每人每月500元: the unit after the number, for each of the units named before it. */
+export function unitPer(numerator: Unit, each: readonly string[]): Unit {
+  return each.length === 0 ? numerator : { ...per(numerator, each), text: `${numerator.text}/${each.join('·')}` };
+}
+
+/** Takes a unit that is no compound and gives the name under which equal units meet: km → 公里. */
+export function takeNameOfUnit(cursor: Cursor): string | null {
+  return takeSimpleUnit(cursor)?.name ?? null;
+}
+
+/** A text that is a unit and nothing else, or `null`. */
+export function wholeUnit(plain: string): Unit | null {
+  const cursor = new Cursor(plain);
+  const unit = takeUnit(cursor);
+  return cursor.atEnd ? unit : null;
+}
+
+function takeSimpleUnit(cursor: Cursor): SimpleUnit | null {
+  const direct = cursor.takeFrom(known);
+  if (direct !== null) {
+    const { name, dimension, scale } = direct.meaning;
+    return { text: dimension === PERCENT ? name : direct.word, name, dimension, scale };
+  }
+  const start = cursor.position;
+  const prefix = cursor.takeFrom(prefixes);
+  const base = prefix === null ? null : cursor.takeFrom(known);
+  if (prefix === null || base === null || base.meaning.dimension === PERCENT) {
+    cursor.reset(start);
+    return null;
+  }
+  const text = prefix.word + base.word;
+  const scale = new Big(prefix.meaning).times(base.meaning.scale).toFixed();
+  return { text, name: prefix.word + base.meaning.name, dimension: base.meaning.dimension, scale };
+}
+
+/** Takes a power of ten that stands before no unit: the 万 of `5万`. */
+export function takePowerOfTen(cursor: Cursor): { readonly word: string; readonly factor: Big } | null {
+  const prefix = cursor.takeFrom(prefixes);
+  return prefix === null ? null : { word: prefix.word, factor: new Big(prefix.meaning) };
+}
+
+/** What the number before a share is multiplied with to become a fraction of one; `null` for any other unit. */
+export function fractionFactor(unit: Unit | null): Big | null {
+  return unit?.dimension === PERCENT ? (fractions.get(unit.text) ?? null) : null;
+}
+
+export function isPercent(unit: Unit | null): boolean {
+  return unit?.dimension === PERCENT;
+}
+
+/**
+ * Whether two quantities can be compared. A missing unit goes with any unit except a share: `3` beside `≥3次` is 3 次, but `1` beside `100%`
+ * may be one or a hundred percent.
+ */
+export function sameDimension(one: Unit | null, other: Unit | null): boolean {
+  if (one === null || other === null) return !isPercent(one ?? other);
+  return one.dimension === other.dimension;
+}
+
+/**
+ * The value of a quantity as a number in another unit (1.2 万元 in 元 → 12000); a fraction of one for shares. `null` when the units cannot be
+ * compared. Multiplications are exact; a division that does not end has 20 decimals.
+ */
+export function convert(quantity: Pick<Quantity, 'value' | 'unit'>, unit: Unit | null): Big | null {
+  if (!sameDimension(quantity.unit, unit)) return null;
+  if (quantity.unit === null || unit === null || quantity.unit.scale === unit.scale) return quantity.value;
+  return quantity.value.times(quantity.unit.scale).div(unit.scale);
+}

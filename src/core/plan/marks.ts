@@ -1,0 +1,93 @@
+import type { Finding, FindingLevel, MarkCondition } from '../checks/finding';
+import { parseA1 } from '../form/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
+import type { WorkbookEvaluation } from '../scoring/evaluation';
+import { markerTerm } from './marker';
+import type { CellRef, Mark, MarkRef } from './transaction';
+
+export interface MarkChanges {
+  readonly add: readonly Mark[];
+  readonly remove: readonly MarkRef[];
+}
+
+const SEVERITY: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Longest text that a formula may hold as a literal. */
+const MAX_LITERAL = 255;
+
+/**
+ * The marks a workbook should carry: one for each cell that a finding leads to, the gravest finding first.
+ * Marks that are right already stay; a finding that one of `writes` mends gets none.
+ */
+export function planMarks(
+  evaluation: WorkbookEvaluation,
+  workbook: Pick<WorkbookSnapshot, 'sheets'>,
+  writes: readonly CellRef[],
+): MarkChanges {
+  const mended = new Set(writes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const wanted = new Map<string, Mark>();
+  for (const { form, findings } of evaluation.forms) {
+    const sheet = sheets.get(form.sheet);
+    if (sheet === undefined) continue;
+    for (const finding of findings) {
+      const [cell] = finding.cells;
+      const key = `${form.sheet}!${cell}`;
+      const present = wanted.get(key);
+      const isMended = finding.fix !== null && mended.has(`${form.sheet}!${finding.fix.cell}`);
+      if (isMended || (present !== undefined && SEVERITY[present.level] <= SEVERITY[finding.level])) continue;
+      wanted.set(key, toMark(finding, cell, sheet));
+    }
+  }
+  const wantedFormulas = new Set([...wanted.values()].map((mark) => `${mark.sheet}!${mark.formula}`));
+  const standing = new Set<string>();
+  const remove: MarkRef[] = [];
+  for (const sheet of workbook.sheets) {
+    for (const mark of sheet.marks) {
+      const key = `${sheet.name}!${mark.formula}`;
+      if (wantedFormulas.has(key) && !standing.has(key)) standing.add(key);
+      else remove.push({ sheet: sheet.name, id: mark.id });
+    }
+  }
+  const add = [...wanted.values()].filter((mark) => !standing.has(`${mark.sheet}!${mark.formula}`));
+  return { add, remove };
+}
+
+function toMark({ level, mark }: Finding, cell: string, sheet: SheetSnapshot): Mark {
+  const condition = conditionFormula(mark, cell, sheet);
+  return { sheet: sheet.name, cell, level, formula: `=AND(${condition},${markerTerm(level)}=0)` };
+}
+
+function conditionFormula(condition: MarkCondition, cell: string, sheet: SheetSnapshot): string {
+  const reference = absolute(cell);
+  switch (condition.kind) {
+    case 'without-text':
+      return `LEN(TRIM(${reference}))<${String(condition.shortest)}`;
+    case 'differs':
+      return `IFERROR(ABS(VALUE(${reference})-${condition.expected})>${condition.tolerance},TRUE)`;
+    case 'unchanged':
+      return unchangedFormula(reference, valueAt(sheet, cell));
+  }
+}
+
+function unchangedFormula(reference: string, value: SheetSnapshot['values'][number][number]): string {
+  if (typeof value === 'number') return `${reference}=${String(value)}`;
+  if (typeof value === 'boolean') return `${reference}=${value ? 'TRUE' : 'FALSE'}`;
+  const text = value ?? '';
+  const literal = text.replace(/"/gu, '""');
+  return literal.length <= MAX_LITERAL && !/[\r\n]/u.test(literal)
+    ? `${reference}&""="${literal}"`
+    : `LEN(${reference})=${String(text.length)}`;
+}
+
+/** `J20` → `$J$20` */
+function absolute(cell: string): string {
+  return cell.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
+}
+
+function valueAt(sheet: SheetSnapshot, cell: string): SheetSnapshot['values'][number][number] {
+  const position = parseA1(cell);
+  if (position === null) return null;
+  return sheet.values[position.row - sheet.top]?.[position.column - sheet.left] ?? null;
+}
+

@@ -1,0 +1,151 @@
+import type { CheckId } from '../checks/ids';
+import { parseA1 } from '../form/address';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
+import { Big, plain } from '../scoring/decimal';
+import type { FormEvaluation, WorkbookEvaluation } from '../scoring/evaluation';
+import type { CellRef, CellWrite } from './transaction';
+
+/** One cell that 一键重算 would write, with what a person needs to decide about it. */
+export interface PlannedWrite extends CellWrite {
+  /** Unique within a plan: sheet and address. */
+  readonly id: string;
+  /** Which of the evaluation's forms. */
+  readonly formIndex: number;
+  readonly kind: 'score' | 'budget-score' | 'rate' | 'total';
+  /** Name of the row. */
+  readonly label: string;
+  readonly shownBefore: string;
+  readonly shownAfter: string;
+}
+
+/** A cell whose value is wrong but is not ours to write; the value is said so that a person can type it. */
+export interface HeldBack extends CellRef {
+  readonly reason: 'formula' | 'locked' | 'changed-since';
+  readonly label: string;
+  readonly shownNow: string;
+  readonly suggested: string;
+}
+
+/** What 一键重算得分 would do. */
+export interface RecalculationPlan {
+  readonly writes: readonly PlannedWrite[];
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** The checks whose fix is a recalculation, and what they write. */
+const WRITTEN_BY: Partial<Record<CheckId, PlannedWrite['kind']>> = {
+  'score-mismatch': 'score',
+  'score-missing': 'score',
+  'budget-score-mismatch': 'budget-score',
+  'execution-rate-mismatch': 'rate',
+  'total-mismatch': 'total',
+};
+
+/**
+ * Collects the cells that must change so that scores, rates and totals follow from the numbers.
+ * It is what the checks found and may mend, no more: nothing is written that nobody was told about.
+ */
+export function planRecalculation(
+  evaluation: WorkbookEvaluation,
+  workbook: Pick<WorkbookSnapshot, 'sheets'>,
+): RecalculationPlan {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const writes: PlannedWrite[] = [];
+  const heldBack: HeldBack[] = [];
+  evaluation.forms.forEach((form, formIndex) => {
+    const sheet = sheets.get(form.form.sheet);
+    if (sheet === undefined) return;
+    for (const finding of form.findings) {
+      const kind = WRITTEN_BY[finding.check];
+      if (kind === undefined || finding.fix === null) continue;
+      const { cell, from, to } = finding.fix;
+      const now = cellAt(sheet, cell);
+      const common = { sheet: sheet.name, cell, label: finding.label };
+      if (now.formula !== null) {
+        heldBack.push({ ...common, reason: 'formula', shownNow: from, suggested: shown(to) });
+        continue;
+      }
+      writes.push({
+        ...common,
+        id: `${sheet.name}!${cell}`,
+        formIndex,
+        kind,
+        before: { value: now.value, formula: null },
+        after: to,
+        numberFormat: now.numberFormat,
+        shownBefore: from,
+        shownAfter: shownAs(to, now.numberFormat),
+      });
+    }
+  });
+  return { writes, heldBack };
+}
+
+/**
+ * The writes that a person left chosen. A total follows the scores that are really written:
+ * a score left as it is counts in the total as it is.
+ * @param ids chosen `PlannedWrite.id`s; all when left out
+ */
+export function selectWrites(
+  plan: RecalculationPlan,
+  evaluation: WorkbookEvaluation,
+  ids?: ReadonlySet<string>,
+): readonly PlannedWrite[] {
+  if (ids === undefined) return plan.writes;
+  return plan.writes
+    .filter((write) => ids.has(write.id))
+    .flatMap((write) => {
+      if (write.kind !== 'total') return [write];
+      const dropped = plan.writes.filter(
+        (other) => other.formIndex === write.formIndex && countsInTotal(other) && !ids.has(other.id),
+      );
+      return dropped.length === 0 ? [write] : followed(write, dropped, evaluation.forms[write.formIndex]);
+    });
+}
+
+function countsInTotal(write: PlannedWrite): boolean {
+  return write.kind === 'score' || write.kind === 'budget-score';
+}
+
+/** The total with the dropped scores as written; nothing when one of them is no number, or when nothing changes. */
+function followed(
+  total: PlannedWrite,
+  dropped: readonly PlannedWrite[],
+  form: FormEvaluation | undefined,
+): readonly PlannedWrite[] {
+  let value = typeof total.after === 'number' ? new Big(total.after) : null;
+  for (const { before, after } of dropped) {
+    if (value === null || typeof before.value !== 'number' || typeof after !== 'number') return [];
+    value = value.minus(after).plus(before.value);
+  }
+  if (value === null || form?.total?.written?.eq(value) === true) return [];
+  return [{ ...total, after: value.toNumber(), shownAfter: plain(value) }];
+}
+
+interface PlainCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
+
+function cellAt(sheet: SheetSnapshot, address: string): PlainCell {
+  const at = parseA1(address);
+  const row = (at?.row ?? -1) - sheet.top;
+  const column = (at?.column ?? -1) - sheet.left;
+  return {
+    value: sheet.values[row]?.[column] ?? null,
+    formula: sheet.formulas[row]?.[column] ?? null,
+    numberFormat: sheet.numberFormats[row]?.[column] ?? 'General',
+  };
+}
+
+function shown(to: string | number): string {
+  return typeof to === 'number' ? plain(new Big(to)) : to;
+}
+
+/** A fraction in a cell with a percent format is shown as a percentage with the decimals of the format. */
+function shownAs(to: string | number, numberFormat: string): string {
+  const percent = /^0(?:\.(0+))?%$/u.exec(numberFormat);
+  if (typeof to === 'string' || percent === null) return shown(to);
+  return `${new Big(to).times(100).toFixed(percent[1]?.length ?? 0)}%`;
+}

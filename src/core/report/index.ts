@@ -1,0 +1,3 @@
+export { toReport, toFormReport, toWorkbookReport } from './json';
+export { toText } from './text';
+export type * from './types';

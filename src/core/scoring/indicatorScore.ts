@@ -1,0 +1,298 @@
+import { compareDeadline, convert, type Deadline, type Quantity, type Reading } from '../notation';
+import { Big, plain, round } from './decimal';
+import type { AlternativeReading, Derivation, UndeterminedCode, UndeterminedReason } from './evaluation';
+import type { RulePack } from './rulePack';
+
+/** What the rules say about one row: a score, a band, or that a person must decide. */
+export interface Judgement {
+  readonly outcome: 'scored' | 'band' | 'undetermined';
+  readonly exact: Big | null;
+  readonly derivation: Derivation;
+  readonly undetermined: UndeterminedReason | null;
+  readonly ratio: Big | null;
+  readonly attainment: 'met' | 'missed' | 'unknown';
+}
+
+/** The facts a judgement rests on. `weight` is in points and not negative. */
+export interface JudgementInput {
+  readonly target: Reading;
+  readonly actual: Reading;
+  /** The cells' texts as shown, for the words of a reason. */
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly weight: Big;
+  /** A cost row (成本指标). */
+  readonly isCost: boolean;
+  readonly year: number | null;
+  readonly pack: RulePack;
+}
+
+const TWO = new Big(2);
+
+/**
+ * Scores an actual against its target.
+ * Forward and equal targets: full weight when reached, else weight × actual ÷ target (财预〔2020〕10号).
+ * Reverse targets: by the formula of the pack. Dates: full weight when on time; nothing is computed when late.
+ */
+export function judge(input: JudgementInput): Judgement {
+  const { target, actual } = input;
+  switch (target.kind) {
+    case 'empty':
+    case 'not-applicable':
+      return undecided(input, 'target-missing');
+    case 'not-understood':
+      return undecided(input, 'target-not-understood', { text: input.targetText });
+    case 'word':
+      return judgeWord(input);
+    case 'quantity':
+    case 'range':
+    case 'deadline':
+      break;
+  }
+  switch (actual.kind) {
+    case 'empty':
+    case 'not-applicable':
+      return undecided(input, 'actual-missing');
+    case 'not-understood':
+      return undecided(input, 'actual-not-understood', { text: input.actualText });
+    case 'word':
+    case 'quantity':
+    case 'range':
+    case 'deadline':
+      break;
+  }
+  if (target.kind === 'deadline') return judgeDeadline(input, target);
+  if (actual.kind === 'word' && target.kind === 'quantity' && isWhole(target)) return band(input);
+  if (actual.kind !== 'quantity') return kindMismatch(input);
+  return target.kind === 'quantity' ? judgeQuantity(input, target, actual) : judgeRange(input, target, actual);
+}
+
+/** `100%`: a number that says no more than "wholly", so a word can answer it. */
+function isWhole(target: Quantity): boolean {
+  return target.unit?.dimension === 'percent' && target.value.eq(1);
+}
+
+/** A word against a word or a percentage is checked for its band only; against anything else nothing can be said. */
+function judgeWord(input: JudgementInput): Judgement {
+  const { actual } = input;
+  switch (actual.kind) {
+    case 'empty':
+    case 'not-applicable':
+      return undecided(input, 'actual-missing');
+    case 'not-understood':
+    case 'word':
+    case 'quantity':
+    case 'range':
+    case 'deadline':
+      return band(input);
+  }
+}
+
+function band(input: JudgementInput): Judgement {
+  const tier = input.actual.kind === 'word' ? input.actual.tier : null;
+  return {
+    outcome: 'band',
+    exact: null,
+    derivation: {
+      code: 'band',
+      args: { weight: plain(input.weight) },
+      source: input.pack.qualitative.source,
+    },
+    undetermined: null,
+    ratio: null,
+    attainment: tier === null ? 'unknown' : tier === 'reached' ? 'met' : 'missed',
+  };
+}
+
+function judgeDeadline(input: JudgementInput, target: Deadline): Judgement {
+  switch (compareDeadline(target, input.actual, input.year)) {
+    case 'on-time':
+      return scored(input, input.weight, 'deadline-met', null, 'met');
+    case 'late':
+      return undecided(input, 'deadline-late', {}, { attainment: 'missed' });
+    case 'undecided':
+      return input.actual.kind === 'deadline' || input.actual.kind === 'word'
+        ? undecided(input, 'deadline-undecided')
+        : kindMismatch(input);
+  }
+}
+
+function judgeRange(
+  input: JudgementInput,
+  target: Extract<Reading, { kind: 'range' }>,
+  actual: Quantity,
+): Judgement {
+  const value = convert(actual, target.unit);
+  if (value === null) return unitMismatch(input);
+  const inside = value.gte(target.low) && value.lte(target.high);
+  return inside
+    ? scored(input, input.weight, 'in-range', null, 'met')
+    : undecided(input, 'outside-range', {}, { attainment: 'missed' });
+}
+
+function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity): Judgement {
+  const value = convert(actual, target.unit);
+  if (value === null) return unitMismatch(input);
+  const achieved = value.lt(0) ? new Big(0) : value;
+  const ratio = target.value.gt(0) ? achieved.div(target.value) : null;
+  if (target.allowance !== null) {
+    const off = value.minus(target.value).abs();
+    return off.lte(target.allowance)
+      ? scored(input, input.weight, 'within-allowance', ratio, 'met')
+      : undecided(input, 'outside-allowance', {}, { ratio, attainment: 'missed' });
+  }
+  if (isLooseBound(target, actual, value)) return undecided(input, 'actual-is-bound', {}, { ratio });
+  if (value.eq(target.value)) return scored(input, input.weight, 'reached', ratio, 'met');
+  if (target.comparator === null && input.isCost && input.pack.quantitative.unsignedCost === 'undecided') {
+    return undecidedDirection(input, target, value, ratio);
+  }
+  const isReverse =
+    target.comparator === '≤' ||
+    target.comparator === '<' ||
+    (target.comparator === null && input.isCost && input.pack.quantitative.unsignedCost === 'reverse');
+  return isReverse
+    ? judgeReverse(input, target.value, value, ratio)
+    : judgeForward(input, target.value, value, ratio, target.comparator);
+}
+
+/** An actual given as a bound (`≥90%`) answers a target only when everything it allows meets the target. */
+function isLooseBound(target: Quantity, actual: Quantity, value: Big): boolean {
+  switch (actual.comparator) {
+    case null:
+    case '=':
+      return false;
+    case '≥':
+    case '>':
+      return target.comparator === '≤' || target.comparator === '<' || value.lt(target.value);
+    case '≤':
+    case '<':
+      return target.comparator !== '≤' && target.comparator !== '<' ? true : value.gt(target.value);
+  }
+}
+
+function judgeForward(
+  input: JudgementInput,
+  target: Big,
+  actual: Big,
+  ratio: Big | null,
+  comparator: Quantity['comparator'],
+): Judgement {
+  if (target.lte(0)) {
+    if (comparator === '=' && target.eq(0)) {
+      return actual.lte(0)
+        ? scored(input, input.weight, 'reached', ratio, 'met')
+        : scored(input, new Big(0), 'zero-exceeded', ratio, 'missed');
+    }
+    return actual.gte(target) && comparator !== null
+      ? scored(input, input.weight, 'reached', ratio, 'met')
+      : undecided(input, 'zero-target');
+  }
+  if (actual.gte(target)) return scored(input, input.weight, 'reached', ratio, 'met');
+  if (actual.lt(0)) return scored(input, new Big(0), 'forward-negative', ratio, 'missed');
+  return scored(input, actual.times(input.weight).div(target), 'forward', ratio, 'missed');
+}
+
+function judgeReverse(input: JudgementInput, target: Big, actual: Big, ratio: Big | null): Judgement {
+  if (actual.lte(target)) return scored(input, input.weight, 'reached', ratio, 'met');
+  if (target.lte(0)) return undecided(input, 'zero-target', {}, { attainment: 'missed' });
+  const [points, code] = reversePoints(input, target, actual);
+  return scored(input, points, code, ratio, 'missed');
+}
+
+function reversePoints(
+  { weight, pack }: JudgementInput,
+  target: Big,
+  actual: Big,
+): [Big, 'reverse' | 'reverse-double' | 'reverse-ratio'] {
+  if (pack.quantitative.reverse === 'target-over-actual') {
+    return [target.times(weight).div(actual), 'reverse-ratio'];
+  }
+  if (actual.gte(target.times(TWO))) return [new Big(0), 'reverse-double'];
+  return [target.times(TWO).minus(actual).times(weight).div(target), 'reverse'];
+}
+
+/** Both readings side by side, for a row whose sign is missing and whose name does not tell. */
+function undecidedDirection(
+  input: JudgementInput,
+  target: Quantity,
+  actual: Big,
+  ratio: Big | null,
+): Judgement {
+  if (target.value.lte(0)) return undecided(input, 'zero-target');
+  const decimals = input.pack.rounding.decimals;
+  const forward = judgeForward(input, target.value, actual, ratio, '≥').exact ?? input.weight;
+  const reverse = judgeReverse(input, target.value, actual, ratio).exact ?? input.weight;
+  const alternatives: AlternativeReading[] = [
+    { direction: 'forward', score: round(forward, decimals) },
+    { direction: 'reverse', score: round(reverse, decimals) },
+  ];
+  return undecided(
+    input,
+    'cost-direction',
+    { forward: plain(round(forward, decimals)), reverse: plain(round(reverse, decimals)) },
+    { ratio, alternatives },
+  );
+}
+
+function kindMismatch(input: JudgementInput): Judgement {
+  return undecided(input, 'kind-mismatch', {
+    target: input.targetText,
+    actual: input.actualText,
+  });
+}
+
+function unitMismatch(input: JudgementInput): Judgement {
+  return undecided(input, 'unit-mismatch', { target: input.targetText, actual: input.actualText });
+}
+
+function scored(
+  input: JudgementInput,
+  exact: Big,
+  code: Derivation['code'],
+  ratio: Big | null,
+  attainment: 'met' | 'missed',
+): Judgement {
+  const { target, actual, pack } = input;
+  return {
+    outcome: 'scored',
+    exact,
+    derivation: {
+      code,
+      args: {
+        target: target.kind === 'quantity' ? operand(target) : '',
+        actual: actual.kind === 'quantity' ? operand(actual) : '',
+        weight: plain(input.weight),
+        result: plain(round(exact, pack.rounding.decimals)),
+      },
+      source: pack.quantitative.source,
+    },
+    undetermined: null,
+    ratio,
+    attainment,
+  };
+}
+
+/** The number as one would write it in a calculation: `99%`, `14.8`. */
+function operand({ value, unit }: Quantity): string {
+  return unit?.dimension === 'percent' ? `${plain(value.times(100))}%` : plain(value);
+}
+
+function undecided(
+  input: JudgementInput,
+  code: UndeterminedCode,
+  args: UndeterminedReason['args'] = {},
+  known: {
+    ratio?: Big | null;
+    attainment?: Judgement['attainment'];
+    alternatives?: readonly AlternativeReading[];
+  } = {},
+): Judgement {
+  return {
+    outcome: 'undetermined',
+    exact: null,
+    derivation: { code: 'undetermined', args: {}, source: input.pack.quantitative.source },
+    undetermined: { code, args, alternatives: known.alternatives ?? [] },
+    ratio: known.ratio ?? null,
+    attainment: known.attainment ?? 'unknown',
+  };
+}

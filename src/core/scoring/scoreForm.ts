@@ -1,0 +1,162 @@
+import type { Form, FormCell, IndicatorRow, TotalRow } from '../form/form';
+import { readNotation, type NotationContext, type Reading } from '../notation';
+import { readPoints, saysNothing } from './amounts';
+import { scoreBudgetRow } from './budgetScore';
+import { Big, plain, round, sum } from './decimal';
+import type {
+  BudgetEvaluation,
+  Derivation,
+  IndicatorEvaluation,
+  ScoredForm,
+  TotalEvaluation,
+  UndeterminedCode,
+} from './evaluation';
+import { explanationFor, hasExplanation } from './explanation';
+import { judge, type Judgement } from './indicatorScore';
+import type { RulePack } from './rulePack';
+import { isRightScore } from './tolerance';
+
+const EMPTY: Reading = { kind: 'empty' };
+
+/** Scores every row of a form under a rule pack. Nothing is written anywhere; a row that cannot be decided says why. */
+export function scoreForm(form: Form, pack: RulePack): ScoredForm {
+  const indicators = form.indicators.map((row) => scoreIndicator(row, form, pack));
+  const budget = form.budget.map((row) => scoreBudgetRow(row, form, pack));
+  const total = form.total === null ? null : scoreTotal(form.total, indicators, budget, pack);
+  const reached = total?.computed ?? total?.written ?? null;
+  return {
+    form,
+    pack,
+    indicators,
+    budget,
+    total,
+    rating:
+      reached === null ? null : (pack.total.ratings.find((band) => reached.gte(band.from))?.name ?? null),
+  };
+}
+
+function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): IndicatorEvaluation {
+  const context: NotationContext = {
+    role: 'target',
+    sign: row.sign?.text ?? null,
+    unit: row.unit?.text ?? null,
+    name: row.level3,
+    year: form.year,
+    target: null,
+  };
+  const target = row.target === null ? EMPTY : readNotation(row.target, context);
+  const actual =
+    row.actual === null ? EMPTY : readNotation(row.actual, { ...context, role: 'actual', target });
+  const weight = readPoints(row.weight);
+  const written = readPoints(row.score);
+  const base = { row, target, actual, weight, written };
+  if (row.kind !== 'indicator') {
+    return {
+      ...base,
+      outcome: 'not-applicable',
+      computed: null,
+      exact: null,
+      derivation: { code: 'not-applicable', args: {}, source: pack.quantitative.source },
+      undetermined: null,
+      ratio: null,
+      attainment: 'unknown',
+      explanationDue: null,
+      needsText: false,
+    };
+  }
+  // Without a weight the goal can still be judged; a weight of 1 stands in and no score is given out.
+  const judgement = judge({
+    target,
+    actual,
+    targetText: row.target?.text.trim() ?? '',
+    actualText: row.actual?.text.trim() ?? '',
+    weight: weight ?? new Big(1),
+    isCost: isCostRow(row),
+    year: form.year,
+    pack,
+  });
+  const decided = weight === null ? withoutWeight(judgement, row, pack) : judgement;
+  const computed = decided.exact === null ? null : round(decided.exact, pack.rounding.decimals);
+  const due = explanationFor({ judgement: decided, target, weight, final: computed ?? written, pack });
+  return {
+    ...base,
+    outcome: decided.outcome,
+    computed,
+    exact: decided.exact,
+    derivation: decided.derivation,
+    undetermined: decided.undetermined,
+    ratio: decided.ratio,
+    attainment: decided.attainment,
+    explanationDue: due,
+    needsText: due !== null && row.deviation !== null && !hasExplanation(row.deviation, pack),
+  };
+}
+
+/** A cost row (成本指标): its level says so. */
+export function isCostRow(row: IndicatorRow): boolean {
+  return [row.level1, row.level2].some((level) => level?.includes('成本') === true);
+}
+
+function withoutWeight(judgement: Judgement, row: IndicatorRow, pack: RulePack): Judgement {
+  if (judgement.outcome === 'undetermined') return judgement;
+  const code: UndeterminedCode = saysNothing(row.weight) ? 'weight-missing' : 'weight-not-understood';
+  return {
+    ...judgement,
+    outcome: 'undetermined',
+    exact: null,
+    derivation: { code: 'undetermined', args: {}, source: pack.quantitative.source },
+    undetermined: { code, args: { text: row.weight?.text.trim() ?? '' }, alternatives: [] },
+  };
+}
+
+function scoreTotal(
+  row: TotalRow,
+  indicators: readonly IndicatorEvaluation[],
+  budget: readonly BudgetEvaluation[],
+  pack: RulePack,
+): TotalEvaluation {
+  const funds = budget.filter((line) => line.row.isTotal && carriesScore(line.weight, line.row.score));
+  const lines = indicators.filter(
+    (line) => line.outcome !== 'not-applicable' && carriesScore(line.weight, line.row.score),
+  );
+  const weight = readPoints(row.weight);
+  const parts = [
+    ...funds.map((line) => ({ computed: line.computedScore, exact: line.exactScore, written: line.writtenScore })),
+    ...lines,
+  ];
+  const finals = parts.map(({ computed, exact, written }) =>
+    written !== null && exact !== null && isRightScore(written, exact, pack) ? written : (computed ?? written),
+  );
+  const known = finals.filter((value) => value !== null);
+  const complete =
+    known.length === finals.length &&
+    known.length > 0 &&
+    !(funds.length === 0 && lacksBudgetPoints(lines, weight, pack));
+  const computed = complete ? sum(known) : null;
+  const asWritten = parts.filter((part) => part.computed === null).length;
+  const derivation: Derivation = {
+    code: complete ? 'total' : 'amount-missing',
+    args: {
+      count: parts.length,
+      asWritten,
+      result: computed === null ? '' : plain(computed),
+    },
+    source: pack.total.source,
+  };
+  return { row, weight, written: readPoints(row.score), computed, derivation };
+}
+
+/** Whether the total counts points for the execution rate that stand in no row of the form: then its parts are not all known. */
+function lacksBudgetPoints(
+  lines: readonly IndicatorEvaluation[],
+  totalWeight: Big | null,
+  pack: RulePack,
+): boolean {
+  const weights = sum(lines.map((line) => line.weight).filter((weight) => weight !== null));
+  return (totalWeight ?? new Big(pack.total.weight)).minus(weights).eq(pack.budget.weight);
+}
+
+/** A row takes part in the total when it has a weight, or at least says a score. */
+function carriesScore(weight: Big | null, score: FormCell | null): boolean {
+  return weight !== null || !saysNothing(score);
+}

@@ -1,0 +1,2 @@
+export { MemoryHost, type MemoryConditions, type MemoryFormat } from './memoryHost';
+export type { MemoryCell, MemorySheet, MemoryWorkbook } from './workbookData';

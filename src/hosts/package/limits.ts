@@ -1,0 +1,29 @@
+/** Bounds that keep a hostile package from exhausting memory or time; a self-evaluation form is a thousandth of any of them. */
+
+/** Bytes of the file itself. */
+export const MAX_PACKAGE_BYTES = 256 * 1024 * 1024;
+/** Entries in the zip directory. */
+export const MAX_ENTRIES = 10_000;
+/** Inflated bytes of one part that is read. */
+export const MAX_PART_BYTES = 128 * 1024 * 1024;
+/** Inflated bytes of all parts that are read. */
+export const MAX_READ_BYTES = 384 * 1024 * 1024;
+/** Nesting of XML elements. */
+export const MAX_XML_DEPTH = 256;
+/** Cells present in one sheet. */
+export const MAX_CELLS = 2_000_000;
+/** Cells of the used rectangle of one sheet, empty ones included. */
+export const MAX_SNAPSHOT_CELLS = 4_000_000;
+/** Characters of all expanded shared formulas of one sheet. */
+export const MAX_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+/** Cells looked at to find those inside array formulas of one sheet. */
+export const MAX_AREA_WORK = 20_000_000;
+/** Merged areas of one sheet. */
+export const MAX_MERGES = 100_000;
+
+/** Rows of a worksheet (ECMA-376). */
+export const SHEET_ROWS = 1_048_576;
+/** Columns of a worksheet (ECMA-376). */
+export const SHEET_COLUMNS = 16_384;
+/** Characters a cell may hold (Excel). */
+export const MAX_CELL_TEXT = 32_767;

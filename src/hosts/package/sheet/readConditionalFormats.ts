@@ -1,0 +1,33 @@
+import type { XmlScanner } from '../xml/scanner';
+import { isTrue, wholeNumber } from '../xml/values';
+import type { ConditionalFormat, ConditionalRule } from './sheetModel';
+
+/** Reads the `conditionalFormatting` element on whose tag the scanner stands, which is a child of the sheet. */
+export function readConditionalFormat(scanner: XmlScanner): ConditionalFormat {
+  const { start } = scanner;
+  const sqref = scanner.attribute('sqref') ?? '';
+  const rules: ConditionalRule[] = [];
+  if (scanner.isOpen()) {
+    while (scanner.nextChild(2)) {
+      if (scanner.is('cfRule')) rules.push(readRule(scanner));
+    }
+  }
+  return { start, end: scanner.end, sqref, rules };
+}
+
+function readRule(scanner: XmlScanner): ConditionalRule {
+  const { start } = scanner;
+  const head = {
+    type: scanner.attribute('type') ?? '',
+    dxf: wholeNumber(scanner.attribute('dxfId')),
+    priority: wholeNumber(scanner.attribute('priority')) ?? 0,
+    stopsIfTrue: isTrue(scanner.attribute('stopIfTrue')),
+  };
+  let formula: string | null = null;
+  if (scanner.isOpen()) {
+    while (scanner.nextChild(3)) {
+      if (scanner.is('formula')) formula ??= scanner.elementText();
+    }
+  }
+  return { ...head, formula, start, end: scanner.end };
+}

@@ -1,0 +1,181 @@
+import type { CellArea } from '../../../core/form/address';
+import { PackageError } from '../error';
+import { MAX_MERGES, SHEET_COLUMNS } from '../limits';
+import { XmlScanner } from '../xml/scanner';
+import { decimal, isTrue, wholeNumber } from '../xml/values';
+import { parseArea } from './areas';
+import { readConditionalFormat } from './readConditionalFormats';
+import type { CellContext, RawRow } from './readRows';
+import { readRows } from './readRows';
+import { resolveFormulas } from './resolveFormulas';
+import type { ConditionalFormat, FrozenPanes, SheetColumns, SheetModel, SheetRow } from './sheetModel';
+
+/** Children of a worksheet that stand before `conditionalFormatting` (ECMA-376, CT_Worksheet), itself included. */
+const UP_TO_CONDITIONAL_FORMATS = new Set([
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+]);
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+/** What is found out child by child. */
+type Draft = Mutable<Omit<SheetModel, 'rows' | 'isOrdered' | 'formulaAreas' | 'hasFormulas'>> & {
+  rows: readonly RawRow[];
+  columns: SheetColumns[];
+  merges: CellArea[];
+  conditionalFormats: ConditionalFormat[];
+};
+
+/** Reads a worksheet part in one pass. Throws {@link PackageError}. */
+export function readSheet(text: string, context: CellContext): SheetModel {
+  const scanner = new XmlScanner(text);
+  scanner.root();
+  if (!scanner.is('worksheet')) throw new PackageError('corrupt', `worksheet part is ${scanner.local}`);
+  const draft = emptyDraft(text, scanner.prefix);
+  while (scanner.nextChild(1)) {
+    if (scanner.prefix !== draft.prefix) continue;
+    const { local } = scanner;
+    readChild(scanner, draft, context);
+    if (UP_TO_CONDITIONAL_FORMATS.has(local)) draft.conditionalFormatInsertion = scanner.skipRest(1);
+  }
+  if (draft.sheetData === null) draft.conditionalFormatInsertion = null;
+  const { rows, areas, hasFormulas } = resolveFormulas(draft.rows);
+  return { ...draft, rows, formulaAreas: areas, hasFormulas, isOrdered: isOrdered(rows) };
+}
+
+function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): void {
+  switch (scanner.local) {
+    case 'dimension': {
+      const span = scanner.attributeSpan('ref');
+      if (span !== null) draft.dimension = { ...span, text: scanner.text.slice(span.start, span.end) };
+      break;
+    }
+    case 'sheetViews':
+      readView(scanner, draft);
+      break;
+    case 'sheetFormatPr':
+      draft.defaultColumnWidth = decimal(scanner.attribute('defaultColWidth'));
+      draft.defaultRowHeight = decimal(scanner.attribute('defaultRowHeight'));
+      break;
+    case 'cols':
+      draft.columns.push(...readColumns(scanner));
+      break;
+    case 'sheetData': {
+      const { start } = scanner;
+      const isEmptyTag = scanner.isEmpty();
+      if (!isEmptyTag) draft.rows = readRows(scanner, draft.prefix, context);
+      draft.sheetData = { start, end: scanner.end, contentEnd: isEmptyTag ? scanner.attributesInsertion : scanner.start, isEmptyTag };
+      break;
+    }
+    case 'sheetProtection':
+      draft.isProtected = isTrue(scanner.attribute('sheet'));
+      draft.locksFormatting = draft.isProtected && isTrue(scanner.attribute('formatCells'), true);
+      break;
+    case 'mergeCells':
+      draft.merges.push(...readMerges(scanner));
+      break;
+    case 'conditionalFormatting':
+      draft.conditionalFormats.push(readConditionalFormat(scanner));
+      break;
+  }
+}
+
+function readMerges(scanner: XmlScanner): CellArea[] {
+  const merges: CellArea[] = [];
+  if (!scanner.isOpen()) return merges;
+  while (scanner.nextChild(2)) {
+    const area = scanner.is('mergeCell') ? parseArea(scanner.attribute('ref') ?? '') : null;
+    if (area !== null && merges.push(area) > MAX_MERGES) throw new PackageError('too-large', 'too many merged areas');
+  }
+  return merges;
+}
+
+function readColumns(scanner: XmlScanner): SheetColumns[] {
+  const columns: SheetColumns[] = [];
+  if (!scanner.isOpen()) return columns;
+  while (scanner.nextChild(2)) {
+    const first = wholeNumber(scanner.attribute('min'));
+    const last = wholeNumber(scanner.attribute('max'));
+    if (!scanner.is('col') || first === null || last === null || first < 1) continue;
+    columns.push({
+      first: first - 1,
+      last: Math.min(last, SHEET_COLUMNS) - 1,
+      style: wholeNumber(scanner.attribute('style')) ?? 0,
+      width: decimal(scanner.attribute('width')),
+      isHidden: isTrue(scanner.attribute('hidden')),
+    });
+  }
+  return columns;
+}
+
+/** The first view is the one that a window shows. */
+function readView(scanner: XmlScanner, draft: Draft): void {
+  if (!scanner.isOpen()) return;
+  let isFirst = true;
+  while (scanner.nextChild(2)) {
+    if (!scanner.is('sheetView') || !isFirst) continue;
+    isFirst = false;
+    draft.showsGridLines = isTrue(scanner.attribute('showGridLines'), true);
+    if (!scanner.isOpen()) continue;
+    while (scanner.nextChild(3)) {
+      if (scanner.is('pane')) draft.frozen = readPane(scanner);
+    }
+  }
+}
+
+function readPane(scanner: XmlScanner): FrozenPanes | null {
+  const state = scanner.attribute('state');
+  if (state !== 'frozen' && state !== 'frozenSplit') return null;
+  const rows = Math.floor(decimal(scanner.attribute('ySplit')) ?? 0);
+  const columns = Math.floor(decimal(scanner.attribute('xSplit')) ?? 0);
+  return rows > 0 || columns > 0 ? { rows: Math.max(0, rows), columns: Math.max(0, columns) } : null;
+}
+
+/** Ascending rows, and ascending columns in each: what Excel writes and a write in place relies on. */
+function isOrdered(rows: readonly SheetRow[]): boolean {
+  let lastRow = -1;
+  for (const { row, cells } of rows) {
+    if (row <= lastRow) return false;
+    lastRow = row;
+    let lastColumn = -1;
+    for (const { column } of cells) {
+      if (column <= lastColumn) return false;
+      lastColumn = column;
+    }
+  }
+  return true;
+}
+
+function emptyDraft(text: string, prefix: string): Draft {
+  return {
+    text,
+    prefix,
+    rows: [],
+    sheetData: null,
+    dimension: null,
+    columns: [],
+    merges: [],
+    isProtected: false,
+    locksFormatting: false,
+    conditionalFormats: [],
+    conditionalFormatInsertion: null,
+    frozen: null,
+    showsGridLines: true,
+    defaultColumnWidth: null,
+    defaultRowHeight: null,
+  };
+}

@@ -1,0 +1,164 @@
+import type { FindingLevel } from '../../../core/checks/finding';
+import { PackageError } from '../error';
+import { declareContentType } from '../opc/contentTypes';
+import { resolveTarget } from '../opc/partName';
+import type { PackageParts } from '../opc/parts';
+import { addRelationship } from '../opc/relationships';
+import type { Span } from '../xml/scanner';
+import { XmlScanner } from '../xml/scanner';
+import { splice } from '../xml/splice';
+
+/** Fill and font colour of a mark, ARGB without the alpha. */
+export const MARK_COLORS: Readonly<Record<FindingLevel, { fill: string; font: string }>> = {
+  error: { fill: 'FFC7CE', font: '9C0006' },
+  warning: { fill: 'FFEB9C', font: '7F6000' },
+  info: { fill: 'DDEBF7', font: '1F4E79' },
+};
+const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const MINIMAL_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>';
+
+/** Children of a style sheet that stand before `dxfs` (ECMA-376, CT_Stylesheet). */
+const BEFORE_DXFS = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles']);
+
+interface DxfList {
+  readonly text: string;
+  readonly prefix: string;
+  /** The whole `dxfs` element; empty at the place where it belongs when there is none. */
+  readonly element: Span;
+  readonly name: string | null;
+  readonly count: Span | null;
+  readonly items: readonly Span[];
+}
+
+/** Index of the differential style of each level, adding those that are missing. `stylesPart` is `null` in a file without styles. */
+export function ensureMarkStyles(
+  parts: PackageParts,
+  workbookPart: string,
+  stylesPart: string | null,
+  levels: ReadonlySet<FindingLevel>,
+): ReadonlyMap<FindingLevel, number> {
+  const part = stylesPart ?? addStylesPart(parts, workbookPart);
+  const list = readDxfs(parts.requireText(part));
+  const items = list.items.map(({ start, end }) => list.text.slice(start, end));
+  const found = new Map<FindingLevel, number>();
+  const added: string[] = [];
+  for (const level of LEVELS) {
+    if (!levels.has(level)) continue;
+    const xml = dxfXml(list.prefix, level);
+    const known = items.indexOf(xml);
+    found.set(level, known >= 0 ? known : items.push(xml) - 1);
+    if (known < 0) added.push(xml);
+  }
+  if (added.length > 0) parts.set(part, rewrite(list, list.items.length, added));
+  return found;
+}
+
+/** Drops differential styles of ours from the end of the list when nothing in the package refers to them any more. */
+export function dropUnusedMarkStyles(parts: PackageParts, stylesPart: string): void {
+  const list = readDxfs(parts.requireText(stylesPart));
+  const ours = new Set(LEVELS.map((level) => dxfXml(list.prefix, level)));
+  const isOurs = (index: number): boolean => {
+    const item = list.items[index];
+    return item !== undefined && ours.has(list.text.slice(item.start, item.end));
+  };
+  if (!isOurs(list.items.length - 1)) return;
+  const used = usedDxfs(parts);
+  if (used === null) return;
+  let kept = list.items.length;
+  while (isOurs(kept - 1) && !used.has(kept - 1)) kept--;
+  if (kept === list.items.length) return;
+  const original = parts.originalText(stylesPart);
+  const candidates = [rewrite(list, kept, []), ...(kept === 0 ? emptyLists(list) : [])];
+  parts.set(stylesPart, candidates.find((text) => text === original) ?? candidates[0] ?? list.text);
+}
+
+function dxfXml(p: string, level: FindingLevel): string {
+  const { fill, font } = MARK_COLORS[level];
+  const colour = `<${p}font><${p}color rgb="FF${font}"/></${p}font>`;
+  const pattern = `<${p}patternFill patternType="solid"><${p}bgColor rgb="FF${fill}"/></${p}patternFill>`;
+  return `<${p}dxf>${colour}<${p}fill>${pattern}</${p}fill></${p}dxf>`;
+}
+
+function readDxfs(text: string): DxfList {
+  const scanner = new XmlScanner(text);
+  scanner.root();
+  const { prefix } = scanner;
+  let insertion = scanner.end;
+  while (scanner.nextChild(1)) {
+    if (BEFORE_DXFS.has(scanner.local)) insertion = scanner.skip();
+    else if (scanner.is('dxfs')) {
+      const { start, name } = scanner;
+      const count = scanner.attributeSpan('count');
+      const items: Span[] = [];
+      if (scanner.isOpen()) {
+        while (scanner.nextChild(2)) {
+          const item = scanner.start;
+          if (scanner.is('dxf')) items.push({ start: item, end: scanner.skip() });
+        }
+      }
+      return { text, prefix, element: { start, end: scanner.end }, name, count, items };
+    }
+  }
+  return { text, prefix, element: { start: insertion, end: insertion }, name: null, count: null, items: [] };
+}
+
+/** The style sheet with the first `kept` items of the list and then the added ones. */
+function rewrite(list: DxfList, kept: number, added: readonly string[]): string {
+  const { text, prefix, element, items, count } = list;
+  const total = kept + added.length;
+  if (list.name === null) {
+    const xml = `<${prefix}dxfs count="${total}">${added.join('')}</${prefix}dxfs>`;
+    return splice(text, [{ ...element, text: xml }]);
+  }
+  const head = count === null ? [] : [{ start: count.start, end: count.end, text: String(total) }];
+  const first = items[0];
+  if (total === 0 || first === undefined) {
+    const attribute = count === null && total === 0 ? '' : ` count="${total}"`;
+    const xml = total === 0 ? `<${list.name}${attribute}/>` : `<${list.name}${attribute}>${added.join('')}</${list.name}>`;
+    return splice(text, [{ ...element, text: xml }]);
+  }
+  const from = items[kept]?.start ?? items[items.length - 1]?.end ?? first.start;
+  const to = items[items.length - 1]?.end ?? from;
+  return splice(text, [...head, { start: from, end: to, text: added.join('') }]);
+}
+
+/** The ways in which a style sheet may say that it has no differential styles. */
+function emptyLists({ text, element, name }: DxfList): string[] {
+  const tag = name ?? 'dxfs';
+  return ['', `<${tag}/>`, `<${tag}></${tag}>`, `<${tag} count="0"></${tag}>`, `<${tag} count="0" />`].map((xml) =>
+    splice(text, [{ ...element, text: xml }]),
+  );
+}
+
+/** Indices that any part refers to; `null` when some part cannot be read, so that nobody knows. */
+function usedDxfs(parts: PackageParts): Set<number> | null {
+  const used = new Set<number>();
+  try {
+    for (const name of parts.names()) {
+      if (!/\.xml$/i.test(name)) continue;
+      for (const match of parts.requireText(name).matchAll(/dxfId\s*=\s*["'](\d{1,9})["']/gi)) used.add(Number(match[1]));
+    }
+  } catch (cause) {
+    if (cause instanceof PackageError) return null;
+    throw cause;
+  }
+  return used;
+}
+
+function addStylesPart(parts: PackageParts, workbookPart: string): string {
+  const part = resolveTarget(workbookPart, 'styles.xml');
+  parts.set(part, MINIMAL_STYLES);
+  addRelationship(parts, workbookPart, 'styles', part);
+  declareContentType(parts, part, STYLES_TYPE);
+  return part;
+}

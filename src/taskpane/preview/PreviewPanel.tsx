@@ -1,0 +1,170 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { PlannedWrite } from '../../core/plan/recalculation';
+import { selectWrites, type CheckOutcome } from '../../usecases';
+import { CellButton } from '../parts/CellButton';
+import { formName } from '../parts/formName';
+import { useListStyles } from '../parts/useListStyles';
+import type { SessionActions } from '../session/useWorkbookSession';
+import { useWords } from '../strings';
+import { WriteChoice } from './WriteChoice';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: 'none',
+  },
+  form: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  sheet: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  paragraph: { margin: 0, overflowWrap: 'anywhere' },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (min-height: 360px)': { position: 'sticky', bottom: 0 },
+  },
+  confirm: { flexGrow: 1 },
+});
+
+interface PreviewPanelProps {
+  readonly outcome: CheckOutcome;
+  readonly actions: SessionActions;
+  readonly isBusy: boolean;
+}
+
+/** What 一键重算 would write, cell by cell, each to be left out if the person wants; nothing is written before 写入 is pressed. */
+export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { preview: words } = useWords().strings;
+  const { plan, evaluation } = outcome;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const chosen = useMemo(() => new Set(plan.writes.map(({ id }) => id).filter((id) => !left.has(id))), [plan, left]);
+  const effective = useMemo(
+    () => new Map(selectWrites(plan, evaluation, chosen).map((write) => [write.id, write])),
+    [plan, evaluation, chosen],
+  );
+
+  useEffect(() => {
+    if (document.hasFocus()) heading.current?.focus();
+  }, []);
+
+  const toggle = (id: string, isChosen: boolean) => {
+    const next = new Set(left);
+    if (isChosen) next.delete(id);
+    else next.add(id);
+    setLeft(next);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') actions.closePreview();
+  };
+
+  return (
+    // Escape bubbles up here from the controls inside.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.panel} onKeyDown={closeOnEscape}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.heading}
+      </h2>
+      <p className={styles.paragraph}>
+        <strong>{words.summary(effective.size)}</strong>
+      </p>
+      <p className={mergeClasses(styles.paragraph, lists.quiet)}>{words.never}</p>
+      <div>
+        <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => setLeft(new Set())}>
+          {words.selectAll}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          onClick={() => setLeft(new Set(plan.writes.map(({ id }) => id)))}
+        >
+          {words.selectNone}
+        </Button>
+      </div>
+      {byForm(plan.writes).map(([formIndex, writes]) => {
+        const form = evaluation.forms[formIndex]?.form;
+        return (
+          <section key={formIndex}>
+            {form !== undefined && (
+              <h3 className={styles.form}>
+                {formName(form)} <span className={styles.sheet}>{form.sheet}</span>
+              </h3>
+            )}
+            <ul className={lists.plain}>
+              {writes.map((write) => (
+                <li key={write.id}>
+                  <WriteChoice
+                    write={write}
+                    effective={effective.get(write.id) ?? null}
+                    isChosen={chosen.has(write.id)}
+                    isBusy={isBusy}
+                    onChange={(isChosen) => toggle(write.id, isChosen)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {plan.heldBack.length > 0 && <HeldBackCells outcome={outcome} actions={actions} />}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          className={styles.confirm}
+          disabledFocusable={isBusy || effective.size === 0}
+          onClick={() => actions.write(chosen)}
+        >
+          {words.confirm(effective.size)}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={actions.closePreview}>
+          {words.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' | 'actions'>) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { preview, notice } = useWords().strings;
+  const { heldBack } = outcome.plan;
+  return (
+    <section>
+      <h3 className={styles.form}>{preview.heldBack(heldBack.length)}</h3>
+      <ul className={lists.bullets}>
+        {heldBack.map((held) => (
+          <li key={`${held.sheet}!${held.cell}`}>
+            <span className={lists.quiet}>{held.sheet} </span>
+            <CellButton target={held} onLocate={actions.locate} />{' '}
+            {notice.heldBackItem(held.label, held.shownNow === '' ? preview.emptyCell : held.shownNow, held.suggested)}
+            <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Writes of one form after the other, in the order of the forms. */
+function byForm(writes: readonly PlannedWrite[]): readonly (readonly [number, readonly PlannedWrite[]])[] {
+  const indexes = [...new Set(writes.map(({ formIndex }) => formIndex))];
+  return indexes.map((index) => [index, writes.filter(({ formIndex }) => formIndex === index)] as const);
+}

@@ -1,0 +1,47 @@
+import { wordHostError } from '../../core/messages';
+import type { Words } from '../strings';
+import type { Failure, Notice, SessionState } from './state';
+import { wordVerdict } from './summary';
+
+/** The one sentence of a notice. */
+export function noticeTitle(notice: Notice, { strings: { notice: words } }: Words): string {
+  switch (notice.kind) {
+    case 'written': {
+      const count = notice.outcome.written.length;
+      return count === 0 ? words.nothingWritten : words.written(count);
+    }
+    case 'nothing-to-write':
+      return notice.heldBack.length === 0 ? words.nothingToWrite : words.nothingToWriteButHeld;
+    case 'undone': {
+      const count = notice.outcome.restored.length;
+      return count === 0 ? words.undoneNothing : words.undone(count);
+    }
+    case 'nothing-to-undo':
+      return words.nothingToUndo;
+    case 'marked':
+      return words.markedOnly(notice.count);
+    case 'cleared':
+      return words.cleared(notice.count);
+  }
+}
+
+/** What happened, and what to do next. */
+export function failureWords(failure: Failure, { language }: Words): { readonly what: string; readonly next: string } {
+  return wordHostError(failure.code, language, { sheet: failure.sheet, cell: failure.cell });
+}
+
+/** What a screen reader is told when the state changes: what is going on, or what came of it. */
+export function announcement(state: SessionState, words: Words): string {
+  const { activity, failure, notice, outcome } = state;
+  const { strings } = words;
+  // Going to a cell speaks for itself.
+  if (activity !== null && activity !== 'locate') return strings.activity[activity];
+  if (failure !== null) {
+    const { what, next } = failureWords(failure, words);
+    return `${strings.failure.lead(failure.activity)}. ${what} ${next}`;
+  }
+  if (notice !== null) return noticeTitle(notice, words);
+  if (outcome === null) return strings.verdict.unchecked;
+  const { headline, counts } = wordVerdict(outcome, strings);
+  return counts.length === 0 ? headline : `${headline}. ${counts.join(' · ')}`;
+}

@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { NotAForm } from '../../core/form/form';
+import { wordNotAForm } from '../../core/messages';
+import { useListStyles } from '../parts/useListStyles';
+import type { Standing } from '../session/summary';
+import { useWords } from '../strings';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  paragraph: { margin: 0 },
+});
+
+interface EmptyStateProps {
+  /** `null` before the first check has come off. */
+  readonly standing: Standing | null;
+  readonly isBusy: boolean;
+  readonly notForms: readonly NotAForm[];
+}
+
+/** What to do when there is no form to show: before a check, in an empty workbook, in one without a form. */
+export function EmptyState({ standing, isBusy, notForms }: EmptyStateProps) {
+  const styles = useStyles();
+  const lists = useListStyles();
+  const { language, strings } = useWords();
+  const words = strings.empty;
+  if (standing === null) {
+    return <div className={styles.page}>{!isBusy && <p className={styles.paragraph}>{words.unchecked}</p>}</div>;
+  }
+  const isEmpty = standing === 'empty-workbook';
+  return (
+    <div className={styles.page}>
+      <p className={styles.paragraph}>{isEmpty ? words.nextEmpty : words.nextNoForm}</p>
+      <div>
+        <p className={styles.paragraph}>{words.lookedFor}</p>
+        <ul className={lists.bullets}>
+          {words.signs.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+      </div>
+      <p className={mergeClasses(styles.paragraph, lists.quiet)}>{words.anywhere}</p>
+      {!isEmpty && (
+        <div>
+          <p className={styles.paragraph}>{words.sheetsSeen}</p>
+          <ul className={lists.bullets}>
+            {notForms.map(({ sheet, reason }) => (
+              <li key={sheet}>
+                <strong>{sheet}</strong> <span className={lists.quiet}>{wordNotAForm(reason, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

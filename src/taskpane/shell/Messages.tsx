@@ -1,0 +1,148 @@
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { CellButton } from '../parts/CellButton';
+import { MessageBox } from '../parts/MessageBox';
+import { useListStyles } from '../parts/useListStyles';
+import type { Failure, Notice } from '../session/state';
+import type { SessionActions } from '../session/useWorkbookSession';
+import { failureWords, noticeTitle } from '../session/wordMessages';
+import { useWords } from '../strings';
+import type { HeldBack } from '../../core/plan/recalculation';
+import type { UndoOutcome } from '../../usecases';
+
+interface FailureMessageProps {
+  readonly failure: Failure;
+  readonly actions: SessionActions;
+}
+
+/** An action that did not come off: what happened, what to do next. */
+export function FailureMessage({ failure, actions }: FailureMessageProps) {
+  const words = useWords();
+  const { strings } = words;
+  const { what, next } = failureWords(failure, words);
+  return (
+    <MessageBox
+      tone="error"
+      title={strings.failure.lead(failure.activity)}
+      onClose={actions.closeMessage}
+      actions={
+        failure.activity === 'check' && (
+          <Button size="small" onClick={actions.check}>
+            {strings.actions.retry}
+          </Button>
+        )
+      }
+    >
+      <span>{what}</span>
+      <span>{next}</span>
+      {failure.code === 'unknown' && (
+        <details>
+          <summary>{strings.failure.details}</summary>
+          {failure.detail}
+        </details>
+      )}
+    </MessageBox>
+  );
+}
+
+interface NoticeMessageProps {
+  readonly notice: Notice;
+  readonly actions: SessionActions;
+  readonly isBusy: boolean;
+}
+
+/** What the last action did, what it left alone, and how to take it back. */
+export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
+  const words = useWords();
+  const { strings } = words;
+  const canUndo = notice.kind === 'written' && notice.outcome.written.length > 0;
+  const marked = notice.kind === 'written' ? notice.outcome.marked : notice.kind === 'marked' ? notice.count : 0;
+  return (
+    <MessageBox
+      tone={toneOf(notice)}
+      title={noticeTitle(notice, words)}
+      onClose={actions.closeMessage}
+      actions={
+        canUndo && (
+          <Button size="small" disabledFocusable={isBusy} onClick={actions.undo}>
+            {strings.actions.undo}
+          </Button>
+        )
+      }
+    >
+      {marked > 0 && (
+        <span>
+          {notice.kind === 'written' && strings.notice.marked(marked)}
+          {strings.notice.printReminder}
+        </span>
+      )}
+      {notice.kind === 'written' && <HeldBackList cells={notice.outcome.heldBack} actions={actions} />}
+      {notice.kind === 'nothing-to-write' && <HeldBackList cells={notice.heldBack} actions={actions} />}
+      {notice.kind === 'undone' && <LeftAloneList cells={notice.outcome.leftAlone} actions={actions} />}
+    </MessageBox>
+  );
+}
+
+function toneOf(notice: Notice): 'pass' | 'warning' | 'info' {
+  switch (notice.kind) {
+    case 'written':
+      return notice.outcome.heldBack.length > 0 ? 'warning' : 'pass';
+    case 'undone':
+      return notice.outcome.leftAlone.length > 0 ? 'warning' : 'pass';
+    case 'nothing-to-write':
+      return notice.heldBack.length > 0 ? 'warning' : 'pass';
+    case 'nothing-to-undo':
+      return 'info';
+    case 'marked':
+    case 'cleared':
+      return notice.count > 0 ? 'pass' : 'info';
+  }
+}
+
+function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[]; readonly actions: SessionActions }) {
+  const lists = useListStyles();
+  const { notice } = useWords().strings;
+  if (cells.length === 0) return null;
+  return (
+    <>
+      <span>{notice.heldBack(cells.length)}</span>
+      <ul className={lists.bullets}>
+        {cells.map((held) => (
+          <li key={`${held.sheet}!${held.cell}`}>
+            <span className={lists.quiet}>{held.sheet} </span>
+            <CellButton target={held} onLocate={actions.locate} />{' '}
+            {notice.heldBackItem(held.label, held.shownNow === '' ? notice.emptyCell : held.shownNow, held.suggested)}
+            <span className={mergeClasses(lists.quiet)}> ({notice.heldBackReason[held.reason]})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LeftAloneList({
+  cells,
+  actions,
+}: {
+  readonly cells: UndoOutcome['leftAlone'];
+  readonly actions: SessionActions;
+}) {
+  const lists = useListStyles();
+  const { notice } = useWords().strings;
+  if (cells.length === 0) return null;
+  const shown = (text: string) => (text === '' ? notice.emptyCell : text);
+  return (
+    <>
+      <span>{notice.leftAlone(cells.length)}</span>
+      <ul className={lists.bullets}>
+        {cells.map((left) => (
+          <li key={`${left.sheet}!${left.cell}`}>
+            <span className={lists.quiet}>{left.sheet} </span>
+            <CellButton target={left} onLocate={actions.locate} />{' '}
+            {notice.leftAloneItem(left.label, shown(left.shownNow), shown(String(left.before ?? '')))}
+            <span className={lists.quiet}> ({notice.leftAloneReason[left.reason]})</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

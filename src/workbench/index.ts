@@ -1,0 +1,4 @@
+import { startWorkbench } from './page/start';
+import './page/page.css';
+
+void startWorkbench();

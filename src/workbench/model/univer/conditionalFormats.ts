@@ -1,0 +1,121 @@
+import { BooleanNumber, ICommandService, type Injector, type IStyleData } from '@univerjs/core';
+import {
+  AddCfCommand,
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  ConditionalFormattingService,
+  DeleteCfCommand,
+  SetCfCommand,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormat } from '../workbookModel';
+import { UNIT_ID } from './loading';
+import { toArea, toRange } from './ranges';
+
+/**
+ * Conditional formats of all sheets; only those with a formula are told, others are Univer's own business.
+ * A format without a formula yet is a draft that Univer does not know.
+ */
+export class ConditionalFormats {
+  readonly #rules: ConditionalFormattingRuleModel;
+  readonly #service: ConditionalFormattingService;
+  readonly #commands: ICommandService;
+  readonly #drafts = new Map<string, { readonly sheetId: string; readonly format: ConditionalFormat }>();
+  #count = 0;
+
+  public constructor(injector: Injector) {
+    this.#rules = injector.get(ConditionalFormattingRuleModel);
+    this.#service = injector.get(ConditionalFormattingService);
+    this.#commands = injector.get(ICommandService);
+  }
+
+  /** Highest priority first. */
+  public of(sheetId: string): readonly ConditionalFormat[] {
+    const drafts = [...this.#drafts.values()].filter((draft) => draft.sheetId === sheetId).reverse();
+    const rules = this.#rules.getSubunitRules(UNIT_ID, sheetId) ?? [];
+    return [...drafts.map((draft) => draft.format), ...rules.flatMap((rule) => fromRule(rule) ?? [])];
+  }
+
+  /** Puts a format on top of those that are there; no step to undo. */
+  public load(sheetId: string, format: Omit<ConditionalFormat, 'id'>): void {
+    this.#run(AddConditionalRuleMutation.id, sheetId, { rule: toRule({ ...format, id: this.#nextId() }) });
+  }
+
+  public add(sheetId: string, format: Omit<ConditionalFormat, 'id'>): ConditionalFormat {
+    const added = { ...format, id: this.#nextId() };
+    this.#drafts.set(added.id, { sheetId, format: added });
+    this.update(sheetId, added);
+    return added;
+  }
+
+  public update(sheetId: string, format: ConditionalFormat): void {
+    if (!this.#drafts.has(format.id)) {
+      this.#run(SetCfCommand.id, sheetId, { cfId: format.id, rule: toRule(format) });
+    } else if (format.formula === '') {
+      this.#drafts.set(format.id, { sheetId, format });
+    } else {
+      this.#drafts.delete(format.id);
+      this.#run(AddCfCommand.id, sheetId, { rule: toRule(format) });
+    }
+  }
+
+  public remove(sheetId: string, id: string): void {
+    if (!this.#drafts.delete(id)) this.#run(DeleteCfCommand.id, sheetId, { cfId: id });
+  }
+
+  /** What the formats make of one cell. */
+  public lookOf(sheetId: string, row: number, column: number): IStyleData {
+    return this.#service.composeStyle(UNIT_ID, sheetId, row, column)?.style ?? {};
+  }
+
+  public forget(): void {
+    for (const [sheetId, rules] of this.#rules.getUnitRules(UNIT_ID) ?? []) {
+      for (const rule of [...rules]) this.#rules.deleteRule(UNIT_ID, sheetId, rule.cfId);
+    }
+    this.#drafts.clear();
+  }
+
+  /** Looks like the identifiers of Excel. */
+  #nextId(): string {
+    this.#count += 1;
+    return `{00000000-0000-4000-8000-${String(this.#count).padStart(12, '0')}}`;
+  }
+
+  #run(command: string, sheetId: string, params: object): void {
+    this.#commands.syncExecuteCommand(command, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
+  }
+}
+
+function toRule(format: ConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
+  return {
+    cfId: format.id,
+    ranges: format.areas.map(toRange),
+    stopIfTrue: format.stopIfTrue,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: format.formula,
+      style: {
+        ...(format.fill !== null && { bg: { rgb: format.fill } }),
+        ...(format.fontColor !== null && { cl: { rgb: format.fontColor } }),
+        ...(format.bold && { bl: BooleanNumber.TRUE }),
+      },
+    },
+  };
+}
+
+function fromRule({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): ConditionalFormat | null {
+  if (rule.type !== 'highlightCell' || !('subType' in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  return {
+    id: cfId,
+    areas: ranges.map(toArea),
+    formula: rule.value,
+    fill: rule.style.bg?.rgb ?? null,
+    fontColor: rule.style.cl?.rgb ?? null,
+    bold: rule.style.bl === BooleanNumber.TRUE,
+    stopIfTrue,
+  };
+}

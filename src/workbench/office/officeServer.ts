@@ -1,0 +1,202 @@
+import type { WorkbookModel } from '../model/workbookModel';
+import {
+  ActionKind,
+  correlationOf,
+  openEnvelope,
+  sealEvent,
+  sealResponse,
+  type Correlation,
+  type Envelope,
+} from './crossWindow';
+import { Engine } from './engine/engine';
+import type { OfficeMetadata } from './engine/metadata';
+import type { RequestBody, ResponseBody } from './engine/protocol';
+import { excelClasses } from './excel';
+import { Events, type HostEvent } from './excel/events';
+import { ExcelHost } from './excel/host';
+import { WORKBOOK } from './excel/workbook';
+import { documentContext } from './documentContext';
+import { USUAL_CONDITIONS, type HostConditions } from './hostConditions';
+
+export { windowName } from './documentContext';
+
+export interface OfficeServerOptions {
+  readonly model: WorkbookModel;
+  /** build/office-metadata.json. */
+  readonly metadata: OfficeMetadata;
+  /** Origin of the page that plays Excel. */
+  readonly origin: string;
+  /** Delivers a message to the add-in's window. */
+  readonly post: (message: string) => void;
+  readonly conditions?: Partial<HostConditions>;
+  /** Called after each batch was answered. */
+  readonly onRequest?: (request: RequestBody, response: ResponseBody) => void;
+}
+
+/** office.js's numbers of the calls that are not batches of the Excel API. */
+const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+/** office.js turns this error of a batch into `InvalidOperationInCellEditMode`. */
+const INVALID_IN_THIS_CONTEXT = 5004;
+const INTERNAL_ERROR = 5000;
+const UNHANDLED = -2;
+/** The add-in asked that a batch waits until nobody types into a cell (`delayForCellEdit`). */
+const DELAY_FOR_CELL_EDIT = 64;
+const EDIT_MODE_POLL = 20;
+const RICH_API_EVENTS = 'richApiMessage';
+
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+}
+
+/** The part of Excel on the web that the unmodified office.js talks to, from window to window. */
+export class OfficeServer {
+  /** May be changed at any time. */
+  public readonly conditions: HostConditions;
+  readonly #options: OfficeServerOptions;
+  readonly #engine: Engine;
+  readonly #events: Events;
+  #listening: Correlation | null = null;
+  #requests = 0;
+  /** Batches are answered one after the other. */
+  #work: Promise<void> = Promise.resolve();
+
+  public constructor(options: OfficeServerOptions) {
+    this.#options = options;
+    this.conditions = { ...USUAL_CONDITIONS, ...options.conditions };
+    const { model, metadata } = options;
+    this.#events = new Events(model);
+    this.#engine = new Engine({
+      registry: excelClasses(new ExcelHost(model, this.conditions), this.#events),
+      metadata,
+      root: WORKBOOK,
+      settled: () => model.settled(),
+    });
+    this.#events.listen((event) => this.#tell(event));
+  }
+
+  /** How many batches were answered. */
+  public get requests(): number {
+    return this.#requests;
+  }
+
+  /** What office.js asked for and the workbench does not have. */
+  public get missing(): readonly string[] {
+    return this.#engine.missing.all;
+  }
+
+  /** Forgets references, events and counts, and restores the usual conditions: for a workbook loaded anew. */
+  public reset(conditions: Partial<HostConditions> = {}): void {
+    const { excelApi, language } = this.conditions;
+    Object.assign(this.conditions, USUAL_CONDITIONS, { excelApi, language }, conditions);
+    this.#engine.reset();
+    this.#events.reset(this.#options.model.activeSheet);
+    this.#requests = 0;
+  }
+
+  public dispose(): void {
+    this.#events.dispose();
+  }
+
+  /** Takes a message of the add-in's window; what is no message of office.js is left alone. */
+  public receive(message: unknown): void {
+    const envelope = openEnvelope(message);
+    if (envelope === null) return;
+    if (envelope._actionType === ActionKind.invoke) this.#invoke(envelope);
+    else this.#register(envelope);
+  }
+
+  #register(envelope: Envelope): void {
+    const begins = envelope._actionType === ActionKind.registerEvent;
+    if (envelope._actionName === RICH_API_EVENTS) this.#listening = begins ? correlationOf(envelope) : null;
+    this.#reply(envelope, { Error: 0 });
+  }
+
+  #invoke(envelope: Envelope): void {
+    switch (envelope._actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        this.#reply(envelope, documentContext(this.#options.model, this.conditions));
+        return;
+      case 'ContextActivationManager_notifyHost':
+        this.#reply(envelope, null);
+        return;
+      case 'executeMethod':
+        this.#execute(envelope, envelope._data as MethodCall);
+        return;
+      default:
+        this.#engine.missing.note(`message ${envelope._actionName} of office.js`);
+        this.#reply(envelope, null, UNHANDLED);
+    }
+  }
+
+  #execute(envelope: Envelope, call: MethodCall): void {
+    const { settings } = this.#options.model;
+    switch (call.DdaMethod.DispatchId) {
+      case Dispatch.richApi:
+        this.#work = this.#work.then(() => this.#answer(envelope, call.ArrayData ?? []));
+        return;
+      case Dispatch.loadSettings:
+        this.#reply(envelope, {
+          Version: 1,
+          Error: 0,
+          Properties: settings.keys().map((key) => [key, JSON.stringify(settings.get(key))]),
+        });
+        return;
+      case Dispatch.saveSettings: {
+        const entries = call.DdaSettingsMethod?.Properties ?? [];
+        for (const key of settings.keys()) settings.delete(key);
+        for (const [key, value] of entries) settings.set(key, JSON.parse(value));
+        this.#reply(envelope, { Version: 1, Error: 0 });
+        return;
+      }
+      default:
+        this.#engine.missing.note(`call ${call.DdaMethod.DispatchId} of the common API`);
+        this.#reply(envelope, { Version: 1, Error: INTERNAL_ERROR });
+    }
+  }
+
+  /** A batch arrives as `[customData, 'POST', 'ProcessQuery', headers, body, permission, flags, …]`. */
+  async #answer(envelope: Envelope, message: readonly unknown[]): Promise<void> {
+    const flags = Number(message[6] ?? 0);
+    while (this.conditions.isCellBeingEdited && (flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      await new Promise((resolve) => setTimeout(resolve, EDIT_MODE_POLL));
+    }
+    this.#requests += 1;
+    if (this.conditions.isCellBeingEdited) {
+      this.#reply(envelope, { Version: 1, Error: INVALID_IN_THIS_CONTEXT });
+      return;
+    }
+    const request = JSON.parse(String(message[4])) as RequestBody;
+    const response = await this.#processAsOneStep(request);
+    this.#options.onRequest?.(request, response);
+    const status = response.Error?.HttpStatusCode ?? 200;
+    this.#reply(envelope, { Version: 1, Error: 0, Data: [status, [], JSON.stringify(response)] });
+  }
+
+  /** A person undoes what the add-in did in one batch with one step. */
+  async #processAsOneStep(request: RequestBody): Promise<ResponseBody> {
+    const endStep = this.#options.model.beginStep();
+    try {
+      return await this.#engine.process(request);
+    } finally {
+      endStep();
+    }
+  }
+
+  #tell({ type, target, payload }: HostEvent): void {
+    const listening = this.#listening;
+    if (listening === null) return;
+    const message = [65536, type, target, JSON.stringify(payload), 0, false];
+    this.#post(sealEvent(listening, this.#options.origin, { ArrayData: [message] }));
+  }
+
+  #reply(envelope: Envelope, data: unknown, errorCode = 0): void {
+    this.#post(sealResponse(correlationOf(envelope), this.#options.origin, data, errorCode));
+  }
+
+  #post(message: string): void {
+    setTimeout(() => this.#options.post(message), this.conditions.latency);
+  }
+}
+

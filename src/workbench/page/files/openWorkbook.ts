@@ -1,0 +1,34 @@
+import { openPackage, PackageError } from '../../../hosts/package';
+import type { WorkbookData } from '../../model/workbookData';
+import type { PageTextKey } from '../text';
+import { fromPackage } from './fromPackage';
+
+/** A file that was read: its bytes, to be edited when it is saved, and what the grid shows of it. */
+export interface OpenedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly data: WorkbookData;
+}
+
+/**
+ * Reads an .xlsx or .xlsm file.
+ * @throws PackageError when the file is none, damaged, encrypted or too large
+ */
+export function openWorkbook(bytes: Uint8Array, name: string): OpenedWorkbook {
+  const data = fromPackage(openPackage(bytes, name));
+  if (data.sheets.length === 0) throw new PackageError('not-a-workbook', 'no worksheet');
+  return { bytes, data };
+}
+
+const PROBLEMS = {
+  'not-a-zip': 'notXlsx',
+  'encrypted-or-xls': 'encrypted',
+  'not-a-workbook': 'notXlsx',
+  corrupt: 'damaged',
+  'too-large': 'tooLarge',
+  signed: 'signed',
+} as const satisfies Record<PackageError['code'], PageTextKey>;
+
+/** The sentence for what went wrong with a file. */
+export function problemKey(error: unknown): PageTextKey {
+  return error instanceof PackageError ? PROBLEMS[error.code] : 'unexpected';
+}

@@ -1,0 +1,129 @@
+import { toA1 } from '../../../core/form/address';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../core/form/snapshot';
+import type { FindingLevel } from '../../../core/checks/finding';
+import { isOurMark } from '../../../core/plan/marker';
+import type { CellContent, CellWrite, Mark, MarkRef, Transaction } from '../../../core/plan/transaction';
+import type { SheetModel, WorkbookModel } from '../../model/workbookModel';
+
+/** What a transaction cannot carry into the file. */
+export interface LeftOut {
+  /** Names of sheets that the file does not have. */
+  readonly sheets: readonly string[];
+  /** Cells whose new formula goes into the file as its result: `表1!B3`. */
+  readonly formulas: readonly string[];
+}
+
+/** What must be written into the file so that it says what the grid says. */
+export interface Difference {
+  readonly transaction: Transaction;
+  readonly leftOut: LeftOut;
+}
+
+/** Settings of ours; only these are kept in step, those of other add-ins stay as the file has them. */
+const OURS = 'selfeval.';
+const EMPTY: CellContent = { value: null, formula: null };
+
+/**
+ * Compares the file as it was opened with the workbook as it stands in the grid. Only what a person or the add-in changed is written:
+ * results that the grid recalculated are not, because the file's own formulas are.
+ */
+export function differenceTo(snapshot: WorkbookSnapshot, model: WorkbookModel): Difference {
+  const pairs = snapshot.sheets.flatMap((sheet) => {
+    const now = model.findSheet(sheet.name);
+    return now === null ? [] : [{ sheet, now }];
+  });
+  const known = new Set(pairs.map(({ now }) => now.id));
+  const changes = pairs.flatMap(({ sheet, now }) => changedCells(sheet, now));
+  return {
+    transaction: {
+      writes: changes.map(({ write }) => write),
+      addMarks: pairs.flatMap(({ sheet, now }) => newMarks(sheet, now)),
+      removeMarks: pairs.flatMap(({ sheet, now }) => goneMarks(sheet, now)),
+      settings: changedSettings(snapshot.settings, model),
+    },
+    leftOut: {
+      sheets: model.sheets.filter((sheet) => !known.has(sheet.id)).map((sheet) => sheet.name),
+      formulas: changes.filter((change) => change.isFormula).map(({ write }) => `${write.sheet}!${write.cell}`),
+    },
+  };
+}
+
+interface CellChange {
+  readonly write: CellWrite;
+  readonly isFormula: boolean;
+}
+
+function changedCells(sheet: SheetSnapshot, now: SheetModel): CellChange[] {
+  const used = now.usedArea(true);
+  const bottom = Math.max(sheet.top + sheet.values.length - 1, used?.bottom ?? -1);
+  const right = Math.max(sheet.left + (sheet.values[0]?.length ?? 0) - 1, used?.right ?? -1);
+  const changes: CellChange[] = [];
+  for (let row = 0; row <= bottom; row += 1) {
+    for (let column = 0; column <= right; column += 1) {
+      const before = contentIn(sheet, row, column);
+      const { value, formula, numberFormat } = now.cell(row, column);
+      const isSame = formula === null ? before.formula === null && sameValue(before.value, value) : formula === before.formula;
+      if (isSame) continue;
+      const write = { sheet: sheet.name, cell: toA1({ row, column }), before, after: value, numberFormat };
+      changes.push({ write, isFormula: formula !== null });
+    }
+  }
+  return changes;
+}
+
+function contentIn(sheet: SheetSnapshot, row: number, column: number): CellContent {
+  const value = sheet.values[row - sheet.top]?.[column - sheet.left];
+  if (value === undefined) return EMPTY;
+  return { value, formula: sheet.formulas[row - sheet.top]?.[column - sheet.left] ?? null };
+}
+
+/** An empty text and an empty cell look the same and are not told apart by the grid. */
+function sameValue(a: CellValue, b: CellValue): boolean {
+  return (a === '' ? null : a) === (b === '' ? null : b);
+}
+
+/** How often each formula occurs among marks. */
+function countFormulas(formulas: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const formula of formulas) counts.set(formula, (counts.get(formula) ?? 0) + 1);
+  return counts;
+}
+
+/** Uses up one occurrence; `false` when there is none left. */
+function takeOne(counts: Map<string, number>, formula: string): boolean {
+  const count = counts.get(formula) ?? 0;
+  if (count > 0) counts.set(formula, count - 1);
+  return count > 0;
+}
+
+function newMarks(sheet: SheetSnapshot, now: SheetModel): Mark[] {
+  const there = countFormulas(sheet.marks.map((mark) => mark.formula));
+  return now.conditionalFormats.flatMap(({ formula, areas: [area] }) => {
+    if (area === undefined || !isOurMark(formula) || takeOne(there, formula)) return [];
+    return [{ sheet: sheet.name, cell: toA1({ row: area.top, column: area.left }), level: levelOf(formula), formula }];
+  });
+}
+
+function goneMarks(sheet: SheetSnapshot, now: SheetModel): MarkRef[] {
+  const left = countFormulas(now.conditionalFormats.map((format) => format.formula));
+  return sheet.marks.filter((mark) => !takeOne(left, mark.formula)).map(({ id }) => ({ sheet: sheet.name, id }));
+}
+
+/** The level that the marker inside a mark's formula carries. */
+function levelOf(formula: string): FindingLevel {
+  const levels: readonly FindingLevel[] = ['error', 'warning', 'info'];
+  return levels.find((level) => formula.includes(`:${level}"`)) ?? 'info';
+}
+
+function changedSettings(before: ReadonlyMap<string, string>, model: WorkbookModel): Record<string, string | null> {
+  const now = new Map(
+    model.settings
+      .keys()
+      .filter((key) => key.startsWith(OURS))
+      .map((key) => [key, asText(model.settings.get(key))] as const),
+  );
+  const keys = [...new Set([...before.keys(), ...now.keys()])].filter((key) => before.get(key) !== now.get(key));
+  return Object.fromEntries(keys.map((key) => [key, now.get(key) ?? null]));
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -1,0 +1,111 @@
+/** The languages of the page; `?lang=en` asks for English. */
+export type PageLanguage = 'zh' | 'en';
+
+const zh = {
+  brand: '绩效自评工作台',
+  fileActions: '文件',
+  open: '打开…',
+  save: '保存',
+  sample: '示例',
+  ownFile: '（自己的文件）',
+  undo: '撤销',
+  redo: '恢复',
+  changed: '有未保存的修改',
+  grid: '工作簿',
+  pane: '任务窗格',
+  paneWidth: '窗格宽度',
+  closePane: '关闭窗格',
+  closeNotice: '关闭提示',
+  drop: '松开鼠标，打开这个工作簿',
+  discard: '当前工作簿有未保存的修改，打开另一个会丢掉这些修改。仍要打开吗？',
+  nothingToUndo: '没有可以撤销的操作。',
+  nothingToRedo: '没有可以恢复的操作。',
+  opened: '已打开 {name}。',
+  saved: '已保存 {name}，请在浏览器的下载里查看。',
+  notOpened: '打不开 {name}：{reason}现在的工作簿没有变。',
+  notSaved: '没有保存成功：{reason}',
+  notXlsx: '它不是 .xlsx 或 .xlsm 工作簿。请在 Excel 或 WPS 里另存为 .xlsx 后再打开。',
+  damaged: '文件已损坏，或者不是 .xlsx 工作簿。请在 Excel 或 WPS 里打开并另存一次后再试。',
+  encrypted: '文件有打开密码，或者是旧的 .xls 格式。请去掉密码，或在 Excel、WPS 里另存为 .xlsx 后再打开。',
+  signed: '文件带有数字签名，任何修改都会使签名失效。请先另存一份没有签名的副本。',
+  lockedCell: '单元格 {cell} 受工作表保护。请先在 Excel 里撤销保护。',
+  tooLarge: '文件太大。',
+  unexpected: '出现了意外的错误。',
+  oneFile: '一次只能打开一个文件。',
+  leftOutSheets: '新加的工作表没有保存进去：{sheets}。',
+  formulasAsValues: '新输入的公式按结果保存为数值：{cells}。',
+  commandFailed: '“{command}”没有完成：{reason}',
+  commandMissing: '加载项里没有这个命令。',
+  commandSilent: '加载项没有响应。',
+} as const;
+
+/** Every word of the page by a key of its own. */
+export type PageTextKey = keyof typeof zh;
+
+const en: Readonly<Record<PageTextKey, string>> = {
+  brand: 'Self-Evaluation Workbench',
+  fileActions: 'File',
+  open: 'Open…',
+  save: 'Save',
+  sample: 'Sample',
+  ownFile: '(own file)',
+  undo: 'Undo',
+  redo: 'Redo',
+  changed: 'Unsaved changes',
+  grid: 'Workbook',
+  pane: 'Task pane',
+  paneWidth: 'Pane width',
+  closePane: 'Close the pane',
+  closeNotice: 'Close the message',
+  drop: 'Drop to open this workbook',
+  discard: 'The present workbook has unsaved changes. Opening another one loses them. Open it anyway?',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  opened: '{name} is open.',
+  saved: '{name} is saved; it is among the downloads of the browser.',
+  notOpened: '{name} cannot be opened: {reason} The present workbook is unchanged.',
+  notSaved: 'Not saved: {reason}',
+  notXlsx: 'it is no .xlsx or .xlsm workbook. Save it as .xlsx in Excel or WPS and open that.',
+  damaged: 'the file is damaged or no .xlsx workbook. Open it in Excel or WPS, save it again and retry.',
+  encrypted: 'the file needs a password or is an old .xls. Remove the password, or save it as .xlsx in Excel or WPS.',
+  signed: 'the file carries a digital signature, which any change would break. Save a copy without it first.',
+  lockedCell: 'cell {cell} is protected with its worksheet. Remove the protection in Excel first.',
+  tooLarge: 'the file is too large.',
+  unexpected: 'something unexpected went wrong.',
+  oneFile: 'Only one file can be opened at a time.',
+  leftOutSheets: 'New worksheets are not saved: {sheets}.',
+  formulasAsValues: 'New formulas are saved as their results: {cells}.',
+  commandFailed: '“{command}” was not completed: {reason}',
+  commandMissing: 'the add-in has no such command.',
+  commandSilent: 'the add-in does not answer.',
+};
+
+/** Words of one language; `{name}` in them stands for an argument. */
+export type PageText = (key: PageTextKey, args?: Readonly<Record<string, string>>) => string;
+
+/** The words of a language. */
+export function pageText(language: PageLanguage): PageText {
+  const table: Readonly<Record<PageTextKey, string>> = language === 'en' ? en : zh;
+  return (key, args = {}) => table[key].replace(/\{(\w+)\}/g, (whole, name: string) => args[name] ?? whole);
+}
+
+/** The language that an address asks for: `?lang=en`; Chinese otherwise. */
+export function languageOf(search: string): PageLanguage {
+  return new URLSearchParams(search).get('lang')?.startsWith('en') === true ? 'en' : 'zh';
+}
+
+const isKey = (key: string): key is PageTextKey => Object.hasOwn(zh, key);
+
+/** Puts the words into the elements that ask for them by `data-text` (content) or `data-label` (accessible name and tooltip). */
+export function applyText(root: Document, language: PageLanguage): void {
+  const text = pageText(language);
+  root.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+  root.title = text('brand');
+  for (const element of root.querySelectorAll<HTMLElement>('[data-text], [data-label]')) {
+    const { text: content = '', label = '' } = element.dataset;
+    if (isKey(content)) element.textContent = text(content);
+    if (!isKey(label)) continue;
+    element.setAttribute('aria-label', text(label));
+    if (element instanceof HTMLButtonElement) element.title = text(label);
+  }
+}

@@ -1,0 +1,48 @@
+import type Big from 'big.js';
+import type { CalendarPoint, NotationContext, Reading, Unit } from '../../../src/core/notation';
+
+/** Surroundings that say nothing. */
+export const bare: NotationContext = { role: 'target', sign: null, unit: null, name: '', year: 2020, target: null };
+
+/**
+ * A reading on one line: `quantity ≥ 48 次`, `quantity 100%`, `range 90%..95%`, `deadline by ?-12`, `deadline on 2021-1..2021-12`,
+ * `word(reached) 已完成`, `not-understood 10|左右`. Shares are written as they were, not as fractions.
+ */
+export function compact(reading: Reading): string {
+  switch (reading.kind) {
+    case 'quantity': {
+      const comparator = reading.comparator === null ? '' : `${reading.comparator} `;
+      const allowance = reading.allowance === null ? '' : `±${number(reading.allowance, reading.unit)}`;
+      return `quantity ${comparator}${number(reading.value, reading.unit)}${allowance}${unit(reading.unit)}`;
+    }
+    case 'range':
+      return `range ${number(reading.low, reading.unit)}..${number(reading.high, reading.unit)}${unit(reading.unit)}`;
+    case 'deadline':
+      return `deadline ${reading.relation} ${reading.from === null ? '' : `${point(reading.from)}..`}${point(reading.to)}`;
+    case 'word':
+      return `word${reading.tier === null ? '' : `(${reading.tier})`} ${reading.word}`;
+    case 'not-understood':
+      return `not-understood ${reading.understood}|${reading.rest}`;
+    case 'empty':
+    case 'not-applicable':
+      return reading.kind;
+  }
+}
+
+const factors: Readonly<Record<string, string>> = { '%': '100', '‰': '1000', '‱': '10000' };
+
+function number(value: Big, of: Unit | null): string {
+  return value.times(of?.dimension === 'percent' ? (factors[of.text] ?? '1') : '1').toFixed();
+}
+
+function unit(of: Unit | null): string {
+  if (of === null) return '';
+  return of.dimension === 'percent' ? of.text : ` ${of.text}`;
+}
+
+function point({ year, month, day }: CalendarPoint): string {
+  const parts = [year === null ? '?' : String(year)];
+  if (month !== null || day !== null) parts.push(month === null ? '?' : String(month));
+  if (day !== null) parts.push(String(day));
+  return parts.join('-');
+}
