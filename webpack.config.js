@@ -92,5 +92,13 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     ],
   };
 
-  return [addin, cli, workbench];
+  const bench = {
+    ...common(mode),
+    name: 'bench',
+    target: 'node20',
+    entry: './scripts/bench/core.ts',
+    output: { path: path.resolve(__dirname, 'dist/bench'), filename: 'core.cjs', library: { type: 'commonjs2' }, clean: true },
+  };
+
+  return [addin, cli, workbench, bench];
 };

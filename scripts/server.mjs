@@ -32,6 +32,7 @@ const POLICY = {
     'img-src': "'self' data:",
     'font-src': "'self' data:",
     'connect-src': "'self'",
+    'frame-src': "'self'",
     'frame-ancestors': "'self'",
   }),
 };

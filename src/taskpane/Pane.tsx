@@ -1,39 +1,24 @@
-import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import type { Language } from '../core/messages';
 import type { SpreadsheetHost } from '../hosts/port';
 import { useColourScheme, type ColourScheme } from './environment/colourScheme';
 import { CrashGuard } from './shell/CrashGuard';
-import { Shell } from './shell/Shell';
 import { StandstillPage } from './shell/StandstillPage';
-import { wordsOf, WordsContext } from './strings';
+import { useWords, wordsOf, WordsContext } from './strings';
 import { themes } from './theme';
+
+// The frame is on screen while the rules, the words of the checks and everything below are still being fetched.
+const Shell = lazy(() => import('./shell/Shell'));
+const TooOldPage = lazy(() => import('./shell/TooOldPage'));
 
 interface FrameProps {
   readonly language: Language;
   /** What Office asks for; `null`: as the system has it. */
   readonly colourScheme: ColourScheme | null;
-  readonly children: ReactNode;
 }
 
-/** Language, colours and a net below whatever the pane shows. */
-function Frame({ language, colourScheme, children }: FrameProps) {
-  const words = useMemo(() => wordsOf(language), [language]);
-  const scheme = useColourScheme(colourScheme);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.style.colorScheme = scheme;
-  }, [language, scheme]);
-  return (
-    <WordsContext value={words}>
-      <FluentProvider theme={themes[scheme]} style={{ minHeight: '100vh' }}>
-        <CrashGuard>{children}</CrashGuard>
-      </FluentProvider>
-    </WordsContext>
-  );
-}
-
-interface PaneProps extends Omit<FrameProps, 'children'> {
+interface PaneProps extends FrameProps {
   readonly host: SpreadsheetHost;
 }
 
@@ -46,15 +31,34 @@ export function Pane({ host, ...frame }: PaneProps) {
   );
 }
 
-interface PaneWithoutWorkbookProps extends Omit<FrameProps, 'children'> {
+interface PaneWithoutWorkbookProps extends FrameProps {
   readonly reason: 'outside-excel' | 'too-old';
 }
 
-/** The task pane where it cannot work: what is the matter, and what to do. */
+/** The task pane where it cannot work. */
 export function PaneWithoutWorkbook({ reason, ...frame }: PaneWithoutWorkbookProps) {
+  return <Frame {...frame}>{reason === 'too-old' ? <TooOldPage /> : <OutsideExcelPage />}</Frame>;
+}
+
+function OutsideExcelPage() {
+  return <StandstillPage {...useWords().strings.outsideExcel} />;
+}
+
+/** Language, colours and a net below whatever the pane shows. */
+function Frame({ language, colourScheme, children }: FrameProps & { readonly children: ReactNode }) {
+  const words = useMemo(() => wordsOf(language), [language]);
+  const scheme = useColourScheme(colourScheme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = scheme;
+  }, [language, scheme]);
   return (
-    <Frame {...frame}>
-      <StandstillPage reason={reason} />
-    </Frame>
+    <WordsContext value={words}>
+      <FluentProvider theme={themes[scheme]} style={{ minHeight: '100vh' }}>
+        <CrashGuard>
+          <Suspense fallback={<Spinner size="small" label={words.strings.views.loading} />}>{children}</Suspense>
+        </CrashGuard>
+      </FluentProvider>
+    </WordsContext>
   );
 }

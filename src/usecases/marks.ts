@@ -3,8 +3,8 @@ import type { SpreadsheetHost } from '../hosts/port';
 import type { CheckOutcome } from './check';
 
 /**
- * Highlights what was found, in place of the marks that are there.
- * @returns how many cells are marked now
+ * Highlights what was found, in place of the marks that are there. Protected sheets are passed over.
+ * @returns how many cells were newly marked
  * @throws HostError when nothing was changed
  */
 export async function markFindings(
@@ -12,7 +12,9 @@ export async function markFindings(
   checked: CheckOutcome,
 ): Promise<number> {
   const marks = planMarks(checked.evaluation, checked.workbook, []);
-  await host.apply({ writes: [], addMarks: marks.add, removeMarks: marks.remove, settings: {} });
+  if (marks.add.length > 0 || marks.remove.length > 0) {
+    await host.apply({ writes: [], addMarks: marks.add, removeMarks: marks.remove, settings: {} });
+  }
   return marks.add.length;
 }
 

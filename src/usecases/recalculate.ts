@@ -12,8 +12,10 @@ export interface WriteOutcome {
   readonly written: readonly PlannedWrite[];
   /** Cells left as they are, each with the value to type. */
   readonly heldBack: readonly HeldBack[];
-  /** Cells highlighted. */
+  /** Cells newly highlighted. */
   readonly marked: number;
+  /** Protected sheets that could not be highlighted. */
+  readonly unmarkedSheets: readonly string[];
 }
 
 type WritingHost = Pick<SpreadsheetHost, 'readCells' | 'apply'>;
@@ -63,5 +65,10 @@ export async function recalculate(
       settings: writes.length === 0 ? {} : addStep(checked.journal, writes),
     });
   }
-  return { written: writes, heldBack: held, marked: marks.add.length };
+  return {
+    written: writes,
+    heldBack: held,
+    marked: marks.add.length,
+    unmarkedSheets: marks.protectedSheets,
+  };
 }

@@ -1,9 +1,9 @@
 import { areaToA1 } from '../../src/core/form/address';
 import { markerTerm } from '../../src/core/plan/marker';
 import type { Transaction } from '../../src/core/plan/transaction';
-import { createExcelHost, isExcelSupported } from '../../src/hosts/excel';
+import { createExcelHost } from '../../src/hosts/excel';
 import type { HostChange, SpreadsheetHost } from '../../src/hosts/port';
-import type { SheetData, WorkbookData } from '../../src/workbench/model/workbookData';
+import type { CellInput, SheetData, WorkbookData } from '../../src/workbench/model/workbookData';
 import { contractWorkbook, FORM, NOTES, PROTECTED, SEALED } from '../support/contractWorkbook';
 import { cellIn, describeHostContract, failureOf, writeOf } from '../support/hostContract';
 import { startOffice, type OfficeUnderTest } from '../support/installOffice';
@@ -17,6 +17,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => {
+  jest.restoreAllMocks();
   // A member of Excel that the stand-in lacks must fail by its name, also where the adapter turned it into an error of its own.
   expect(office.missing()).toEqual([]);
 });
@@ -168,8 +169,59 @@ describe('states of Excel', () => {
     expect(await host.readWorkbook()).toEqual(before);
   });
 
-  test('an Excel before 1.13 is told apart', () => {
-    expect(isExcelSupported()).toBe(true);
+  test('a cell that was not reached keeps what somebody typed after the plan was made', async () => {
+    const host = await open(contractWorkbook);
+    const writes = [await writeOf(host, { sheet: SEALED, cell: 'A1' }, 9), await writeOf(host, { sheet: FORM, cell: 'F5' }, 7.6)];
+    await office.userEdits(FORM, 'F5', '3');
+    expect(await failureOf(host.apply({ ...NOTHING, writes }))).toMatchObject({ code: 'cell-locked', sheet: SEALED, cell: 'A1' });
+    expect(cellIn((await host.readSheet(FORM)).sheet, 'F5').value).toBe(3);
+  });
+
+  test.each([
+    ['InactiveWorkbook', 'other-workbook'],
+    ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
+    ['AccessDenied', 'read-only'],
+    ['ApiNotFound', 'not-supported'],
+    ['UnsupportedSheet', 'sheet-missing'],
+    ['ServiceNotAvailable', 'busy'],
+    ['GeneralException', 'unknown'],
+  ])('%s of Excel is %s', async (excelCode, code) => {
+    const host = await open(contractWorkbook);
+    failOnce(excelCode);
+    expect(await failureOf(host.readSheet(FORM))).toEqual({ code, sheet: FORM, cell: null });
+    failOnce(excelCode);
+    expect(await failureOf(host.select({ sheet: FORM, cell: 'F5' }))).toEqual({ code, sheet: FORM, cell: 'F5' });
+    await expect(host.readSheet(FORM)).resolves.toBeDefined();
+  });
+});
+
+/** The next request fails as Excel would let it fail. */
+function failOnce(code: string): void {
+  const error = Reflect.construct(OfficeExtension.Error, [{ code, message: 'as Excel words it' }]) as Error;
+  jest.spyOn(Excel.RequestContext.prototype, 'sync').mockRejectedValueOnce(error);
+}
+
+describe('a workbook too long for one answer', () => {
+  const rows = 1200;
+  const long: SheetData = {
+    name: '长表',
+    cells: Object.fromEntries(
+      Array.from({ length: rows }, (_, row): [string, CellInput][] => [
+        [`A${row + 1}`, row],
+        [`J${row + 1}`, { formula: `=A${row + 1}*2`, value: 2 * row, numberFormat: '0.00' }],
+      ]).flat(),
+    ),
+    merges: ['B2:C3', `B${rows - 1}:C${rows}`],
+  };
+
+  test('is read in parts, and comes out the same', async () => {
+    const host = await open({ ...contractWorkbook, sheets: [...contractWorkbook.sheets, long] });
+    const whole = await host.readWorkbook();
+    failOnce('ResponsePayloadSizeLimitExceeded');
+    expect(await host.readWorkbook()).toEqual(whole);
+    failOnce('ResponsePayloadSizeLimitExceeded');
+    expect((await host.readSheet('长表')).sheet).toEqual(whole.sheets.at(-1));
+    expect(whole.sheets.at(-1)!.values).toHaveLength(rows);
   });
 });
 
@@ -215,6 +267,20 @@ describe('watching', () => {
       { sheet: FORM, address: 'D5', source: 'local' },
       { sheet: NOTES, address: 'A1', source: 'remote' },
     ]);
+  });
+
+  test('a co-author’s change is told when the editing of a cell is over', async () => {
+    const host = await open(contractWorkbook);
+    const seen: HostChange[] = [];
+    const stop = await host.watch((change) => seen.push(change));
+    office.conditions.isCellBeingEdited = true;
+    await office.remoteEdit(FORM, 'D5', '30');
+    await settle();
+    office.conditions.isCellBeingEdited = false;
+    await office.settled();
+    await settle();
+    await stop();
+    expect(seen).toEqual([{ sheet: FORM, address: 'D5', source: 'remote' }]);
   });
 
   test('a sheet is named as it is called now', async () => {

@@ -11,6 +11,9 @@ export const PROTECTED = '受保护';
 /** Protected; nothing can be written. */
 export const SEALED = '全部锁定';
 
+/** J1:J40 are empty and formatted as text. */
+export const TEXT_CELLS = '文本';
+
 /** Formula of a conditional format that somebody else made. */
 export const FOREIGN_FORMULA = '=$D$5>100';
 /** Formula of a mark that an earlier session of ours left. */
@@ -62,5 +65,9 @@ export const contractWorkbook: WorkbookData = {
       cells: { A1: '锁定', B1: 5, C1: { value: 6, isLocked: false } },
     },
     { name: SEALED, isProtected: true, cells: { A1: 1, A2: 2 } },
+    {
+      name: TEXT_CELLS,
+      cells: Object.fromEntries(Array.from({ length: 40 }, (_, row) => [`J${row + 1}`, { value: null, numberFormat: '@' }])),
+    },
   ],
 };

@@ -4,7 +4,7 @@ import { parseA1 } from '../../src/core/form/address';
 import type { WorkbookData } from '../../src/workbench/model/workbookData';
 import type { ChangeOrigin, WorkbookModel } from '../../src/workbench/model/workbookModel';
 import { UniverWorkbook } from '../../src/workbench/model/univerWorkbook';
-import type { OfficeMetadata } from '../../src/workbench/office/engine/metadata';
+import { parseMetadata } from '../../src/workbench/office/engine/metadata';
 import type { HostConditions } from '../../src/workbench/office/hostConditions';
 import { OfficeServer, windowName } from '../../src/workbench/office/officeServer';
 
@@ -56,7 +56,7 @@ export async function startOffice(options: OfficeOptions): Promise<OfficeUnderTe
 }
 
 async function install({ workbook, conditions }: OfficeOptions): Promise<OfficeUnderTest> {
-  const metadata = JSON.parse(fs.readFileSync(path.join(root, 'build/office-metadata.json'), 'utf8')) as OfficeMetadata;
+  const metadata = parseMetadata(fs.readFileSync(path.join(root, 'build/office-metadata.json'), 'utf8'));
   const model = new UniverWorkbook({ data: workbook });
   const server = new OfficeServer({
     model,
@@ -68,7 +68,6 @@ async function install({ workbook, conditions }: OfficeOptions): Promise<OfficeU
   playParent((message) => server.receive(message), server.conditions.language);
   loadLibrary();
   await Office.onReady();
-
   const settled = async (): Promise<void> => {
     await model.settled();
     await new Promise((resolve) => setTimeout(resolve, server.conditions.latency + 10));
@@ -80,6 +79,9 @@ async function install({ workbook, conditions }: OfficeOptions): Promise<OfficeU
     sheet.write([{ ...position, typed }], origin);
     await settled();
   };
+  // office.js greets its host once more after it is ready.
+  await settled();
+  server.reset(conditions);
   return {
     model,
     conditions: server.conditions,

@@ -1,9 +1,9 @@
 import type { FormCell } from '../form/form';
 import type { ScoredForm } from '../scoring/evaluation';
 import { addresses, finder, type Check } from './check';
-import { matchIndicator } from './narrative/match';
+import { mayMeanIndicator } from './narrative/match';
 import { bare, sharedRuns } from './narrative/similarity';
-import { readStatements, type Statement } from './narrative/statements';
+import { quote, readStatements, type Statement } from './narrative/statements';
 
 const id = 'narrative-copied';
 const found = finder(id, 'warning');
@@ -39,7 +39,7 @@ export const narrativeCopied: Check = {
               other: other.form.projectName ?? other.form.title,
               sheet: other.form.sheet,
               cell: source.address,
-              strangers: strangers.map((statement) => shorten(statement)).join('、'),
+              strangers: strangers.map(quote).join('、'),
             },
           }),
         ];
@@ -57,15 +57,6 @@ function narrativesOf({ form }: ScoredForm): readonly FormCell[] {
 /** Numbers of the text that an indicator of the other form accounts for, and none of its own. */
 function foreignStatements(text: string, own: ScoredForm, other: ScoredForm): readonly Statement[] {
   return readStatements(text).filter(
-    (statement) => matchIndicator(statement, own) === null && matchIndicator(statement, other) !== null,
+    (statement) => !mayMeanIndicator(statement, own, false) && mayMeanIndicator(statement, other, true),
   );
-}
-
-/** Characters of a statement's subject that a message repeats. */
-const SUBJECT_SHOWN = 14;
-
-function shorten({ subject, text }: Statement): string {
-  const words = subject.replace(/^[\s，,、：:]+/u, '');
-  const head = words.length > SUBJECT_SHOWN ? `${words.slice(0, SUBJECT_SHOWN)}…` : words;
-  return `${head}${text}`;
 }

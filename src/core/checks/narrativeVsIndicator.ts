@@ -1,6 +1,6 @@
 import { addresses, finder, type Check } from './check';
 import { hasSameUnit, matchIndicator } from './narrative/match';
-import { readStatements } from './narrative/statements';
+import { quote, readStatements } from './narrative/statements';
 
 const id = 'narrative-vs-indicator';
 const found = finder(id, 'warning');
@@ -28,7 +28,7 @@ export const narrativeVsIndicator: Check = {
           found({
             cells,
             label: row.level3,
-            args: { stated: statement.text, actual: row.actual?.text.trim() ?? '' },
+            args: { stated: quote(statement), actual: row.actual?.text.trim() ?? '' },
           }),
         ];
       });

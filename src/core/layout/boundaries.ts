@@ -3,7 +3,7 @@ import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
 import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS } from './synonyms';
 import { plain, wordKey } from './text';
-import type { Word, WordsByRow } from './words';
+import type { Meaning, Word, WordsByRow } from './words';
 
 type OwnTexts = readonly { readonly column: number; readonly text: string }[];
 
@@ -27,7 +27,8 @@ export function startsBlock(grid: Grid, words: WordsByRow, row: number, span: Co
   return isFundHeader(inRow) || isGoalHeader(inRow);
 }
 
-function isMainLabel(word: Word): boolean {
+/** Whether a word is one of the labels that stand above the blocks of every form. */
+export function isMainLabel(word: Meaning): boolean {
   return word.meta === 'projectName' || word.meta === 'department' || word.meta === 'implementingUnit';
 }
 

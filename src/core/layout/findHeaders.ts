@@ -1,8 +1,9 @@
+import { isMainLabel } from './boundaries';
 import { bestHeader, readHeader, type HeaderColumn } from './header';
 import type { Grid } from './grid';
 import type { IndicatorRole } from './synonyms';
 import { isBlank, plain } from './text';
-import { blocksNamed, INDICATOR_WORDS, type Word, type WordsByRow } from './words';
+import { INDICATOR_WORDS, meaningOf, type Word, type WordsByRow } from './words';
 
 /** The header rows of an indicators block and where its columns stand. */
 export interface HeaderBand {
@@ -25,64 +26,47 @@ export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
   const coveredTo = new Map<number, number>();
   for (const [row, inRow] of words) {
     const headers = inRow.filter((word) => word.indicator !== null && (coveredTo.get(word.column) ?? -1) < row);
-    if (headers.length < FEWEST_ROLES - 1 || !headers.some(isName)) continue;
-    for (const group of splitSideBySide(headers)) {
-      const band = readBand(grid, row, group.words, group.rightLimit ?? grid.area.right);
-      if (band === null) continue;
+    if (headers.length < FEWEST_ROLES - 1) continue;
+    const starts = firstNames(grid, headers);
+    starts.forEach((start, i) => {
+      const next = starts[i + 1];
+      const band = readBand(grid, row, start, next === undefined ? grid.area.right : next - 1);
+      if (band === null) return;
       bands.push(band);
       for (let column = band.left; column <= band.right; column++) coveredTo.set(column, band.bottom);
-    }
+    });
   }
   return bands.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-interface HeaderGroup {
-  readonly words: readonly Word[];
-  /** Last column that may belong to this header, where another begins to the right. */
-  readonly rightLimit: number | null;
-}
-
-/** Parts the header words of one row where forms stand side by side: a level that comes a second time begins another form. */
-function splitSideBySide(headers: readonly Word[]): HeaderGroup[] {
-  const hasPlainName = headers.some((word) => isName(word) && word.indicator?.certainty === 'plain');
-  const starts: number[] = [];
-  let seen = new Set<IndicatorRole>();
-  headers.forEach((word, index) => {
+/** Columns where the names of indicators begin; forms stand side by side where a level comes a second time in one row. */
+function firstNames(grid: Grid, headers: readonly Word[]): number[] {
+  const names = headers.flatMap((word) => {
     const match = word.indicator;
-    if (match === null || !NAME_ROLES.has(match.role) || (hasPlainName && match.certainty !== 'plain')) return;
-    if (seen.has(match.role)) {
-      starts.push(index);
-      seen = new Set();
+    const isTall = grid.areaAt(word.row, word.column).bottom >= word.row + TALLEST_HEADER;
+    return match === null || !NAME_ROLES.has(match.role) || isTall ? [] : [{ column: word.column, ...match }];
+  });
+  const plainNames = names.filter((name) => name.certainty === 'plain');
+  const starts: number[] = [];
+  const seen = new Set<IndicatorRole>();
+  for (const { column, role } of plainNames.length > 0 ? plainNames : names) {
+    if (starts.length === 0 || seen.has(role)) {
+      starts.push(column);
+      seen.clear();
     }
-    seen.add(match.role);
-  });
-  const bounds = [0, ...starts, headers.length];
-  return bounds.slice(0, -1).map((from, i) => {
-    const next = headers[bounds[i + 1] ?? headers.length];
-    return { words: headers.slice(from, bounds[i + 1]), rightLimit: next === undefined ? null : next.column - 1 };
-  });
+    seen.add(role);
+  }
+  return starts;
 }
 
-function isName(word: Word): boolean {
-  return word.indicator !== null && NAME_ROLES.has(word.indicator.role);
-}
-
-function readBand(grid: Grid, row: number, words: readonly Word[], rightLimit: number): HeaderBand | null {
-  const hasPlainName = words.some((word) => isName(word) && word.indicator?.certainty === 'plain');
-  const counted = words.filter((word) => !(hasPlainName && isName(word) && word.indicator?.certainty === 'weak'));
-  const first = counted[0];
-  const last = counted.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const span = { left: first.column, right: Math.min(grid.areaAt(row, last.column).right, rightLimit) };
-  const { top, columns } = bestHeader(grid, row, span, { top: grid.area.top, bottom: grid.area.bottom }, INDICATOR_WORDS);
+function readBand(grid: Grid, row: number, start: number, rightLimit: number): HeaderBand | null {
+  const inRow = columnsToTheRight(grid, { top: row, bottom: row }, start, rightLimit);
+  const span = { left: start, right: inRow.at(-1)?.right ?? start };
+  const { top, columns } = bestHeader(grid, row, span, grid.area, INDICATOR_WORDS);
   if (!isHeader(columns)) return null;
-  const bottom = Math.max(row, ...columns.filter((c) => c.match !== null).map((c) => Math.min(c.bottom, top + TALLEST_HEADER)));
-  const rows = { top, bottom };
-  const all = [
-    ...columnsToTheLeft(grid, rows, span.left),
-    ...readHeader(grid, { ...rows, ...span }, INDICATOR_WORDS),
-    ...columnsToTheRight(grid, rows, span.right, rightLimit),
-  ];
+  const bottoms = columns.filter((column) => column.match !== null).map((column) => Math.min(column.bottom, top + TALLEST_HEADER - 1));
+  const rows = { top, bottom: Math.max(row, ...bottoms) };
+  const all = [...columnsToTheLeft(grid, rows, start), ...columnsToTheRight(grid, rows, start, rightLimit)];
   const left = Math.min(...all.map((column) => column.left));
   const right = Math.max(...all.map((column) => column.right));
   return { ...rows, left, right, columns: all };
@@ -102,30 +86,29 @@ function isHeader(columns: readonly HeaderColumn<IndicatorRole>[]): boolean {
 
 type Rows = Readonly<{ top: number; bottom: number }>;
 
-/** Header cells that adjoin on the left and are not the name of the block. */
+/** Header cells that adjoin on the left of a column and are not the name of the block. */
 function columnsToTheLeft(grid: Grid, rows: Rows, from: number): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
   for (let column = from - 1; column >= grid.area.left; ) {
     const [header] = readHeader(grid, { ...rows, left: column, right: column }, INDICATOR_WORDS);
-    if (header === undefined || !isOwnHeader(grid, rows, header)) break;
-    const left = grid.areaAt(header.row, header.column).left;
+    if (header === undefined || !isOwnHeader(rows, header)) break;
+    const { left } = grid.areaAt(header.row, header.column);
     found.unshift({ ...header, left });
     column = left - 1;
   }
   return found;
 }
 
-/** Header cells that adjoin on the right, also behind a narrow gap where a known word stands there. */
+/** Header cells from a column on to the right, also behind a narrow gap where a known word stands there. */
 function columnsToTheRight(grid: Grid, rows: Rows, from: number, rightLimit: number): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
   let pending: HeaderColumn<IndicatorRole>[] = [];
   const right = Math.min(rightLimit, grid.area.right);
-  for (let column = from + 1; column <= right && pending.length <= WIDEST_GAP; ) {
+  for (let column = from; column <= right && pending.length <= WIDEST_GAP; ) {
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
-    const headers = readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS);
-    for (const header of headers) {
+    for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);
-      else if (!isOwnHeader(grid, rows, header) || (pending.length > 0 && header.match === null)) return found;
+      else if (!isOwnHeader(rows, header) || (pending.length > 0 && header.match === null)) return found;
       else {
         found.push(...pending, header);
         pending = [];
@@ -136,13 +119,15 @@ function columnsToTheRight(grid: Grid, rows: Rows, from: number, rightLimit: num
   return found;
 }
 
-/** Whether a cell beside the header is a header itself: short, of the header's height, and not the name of a block. */
-function isOwnHeader(grid: Grid, rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
-  if (isBlank(header.header) || header.bottom > rows.bottom) return false;
+/** Whether a cell is a header of this table: no taller than a header, short, and not the name of a block or a word of another one. */
+function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
+  if (isBlank(header.header) || header.bottom >= rows.top + TALLEST_HEADER || header.row < rows.top - TALLEST_HEADER) return false;
   if (header.match !== null && header.match.certainty !== 'weak') return true;
-  return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !namesBlock(grid, header);
+  return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !belongsElsewhere(header.header);
 }
 
-function namesBlock(grid: Grid, header: HeaderColumn<IndicatorRole>): boolean {
-  return blocksNamed(plain(header.header)).length > 0 && grid.areaAt(header.row, header.column).left === header.column;
+function belongsElsewhere(text: string): boolean {
+  const meaning = meaningOf(text);
+  if (meaning === null) return false;
+  return meaning.blocks.length > 0 || meaning.isTitle || isMainLabel(meaning) || (meaning.fund !== null && meaning.indicator === null);
 }

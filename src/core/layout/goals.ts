@@ -45,11 +45,15 @@ function lastHeaderRow(grid: Grid, row: number, spans: GoalSpans): number {
 function rowsBelow(grid: Grid, words: WordsByRow, rows: Region, spans: GoalSpans): { goals: Goal[]; bottom: number } {
   const goals: Goal[] = [];
   let bottom = rows.top - 1;
+  let isFilled = false;
   for (let row = rows.top; row <= rows.bottom; row++) {
     const inRow = wordsIn(words, row, rows);
     if (isGoalHeader(inRow) || isFundHeader(inRow) || startsBlock(grid, words, row, rows)) break;
     const goal = { expected: ownCell(grid, row, spans.expected), actual: ownCell(grid, row, spans.actual) };
-    if (goals.length > 0 && isBlank(goal.expected?.text ?? '') && isBlank(goal.actual?.text ?? '')) continue;
+    const isEmpty = isBlank(goal.expected?.text ?? '') && isBlank(goal.actual?.text ?? '');
+    if (!isEmpty && !isFilled) goals.length = 0;
+    if (isEmpty && goals.length > 0) continue;
+    isFilled ||= !isEmpty;
     goals.push(goal);
     bottom = row;
   }

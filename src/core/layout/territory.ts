@@ -1,4 +1,4 @@
-import { isFundHeader, wordsIn } from './boundaries';
+import { isFundHeader, isMainLabel, wordsIn } from './boundaries';
 import type { Region } from './budget';
 import type { ColumnSpan } from './columns';
 import type { HeaderBand } from './findHeaders';
@@ -84,7 +84,7 @@ export function continuesForm(grid: Grid, words: WordsByRow, between: Region): b
     const first = grid.ownTexts(row, between.left, between.right)[0];
     const word = inRow.find((candidate) => candidate.column === first?.column);
     if (word === undefined) continue;
-    if (word.isTitle || word.meta === 'projectName' || word.meta === 'department' || word.meta === 'implementingUnit') return false;
+    if (word.isTitle || isMainLabel(word)) return false;
   }
   return true;
 }

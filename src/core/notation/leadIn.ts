@@ -18,8 +18,9 @@ const decreases = wordSet(decreaseVerbs);
 const increases = wordSet(increaseVerbs);
 const decreaseWords = words(decreaseVerbs);
 const increaseWords = words(increaseVerbs);
-/** An echo of the name longer than this is a sentence. */
+/** An echo of the name longer than this is a sentence, and so is a name longer than that. */
 const longestEcho = 40;
+const longestName = 200;
 
 /**
  * Takes what stands before a number: 全年不少于, 满意度达到, 每月. `null` when something contradicts: 下降 where the name speaks of no decrease
@@ -67,6 +68,7 @@ function takeWords(cursor: Cursor, around: Surroundings): boolean {
 /** Takes words of the indicator's name that the cell repeats: `培训3次` for 业务培训. */
 function takeEcho(cursor: Cursor, name: string): void {
   let length = 0;
+  if (name.length > longestName) return;
   while (length < longestEcho && isHan(cursor.char(length))) {
     if (!name.includes(cursor.text.slice(cursor.position, cursor.position + length + 1))) break;
     length++;

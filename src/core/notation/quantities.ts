@@ -18,6 +18,12 @@ export function readQuantity(cursor: Cursor, around: Surroundings): Quantity | Q
   return takeTail(cursor) ? reading : null;
 }
 
+/** The reading of a number without anything written at it. */
+export function bareQuantity(number: Big, around: Surroundings): Quantity {
+  const { value, unit } = settle({ number, unit: null, power: null }, around);
+  return { kind: 'quantity', comparator: around.comparator, value, unit, allowance: null };
+}
+
 /** `±10%` alone allows a deviation to both sides: the range from -10% to 10%. */
 function takePlusMinus(cursor: Cursor, around: Surroundings): QuantityRange | null {
   if (!takePlusMinusSign(cursor)) return null;

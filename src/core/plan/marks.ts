@@ -8,6 +8,8 @@ import type { CellRef, Mark, MarkRef } from './transaction';
 export interface MarkChanges {
   readonly add: readonly Mark[];
   readonly remove: readonly MarkRef[];
+  /** Protected sheets: they take no marks, and their findings are only listed. */
+  readonly protectedSheets: readonly string[];
 }
 
 const SEVERITY: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, info: 2 };
@@ -27,9 +29,14 @@ export function planMarks(
   const mended = new Set(writes.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const wanted = new Map<string, Mark>();
+  const protectedSheets = new Set<string>();
   for (const { form, findings } of evaluation.forms) {
     const sheet = sheets.get(form.sheet);
     if (sheet === undefined) continue;
+    if (sheet.isProtected) {
+      if (findings.length > 0) protectedSheets.add(sheet.name);
+      continue;
+    }
     for (const finding of findings) {
       const [cell] = finding.cells;
       const key = `${form.sheet}!${cell}`;
@@ -43,6 +50,7 @@ export function planMarks(
   const standing = new Set<string>();
   const remove: MarkRef[] = [];
   for (const sheet of workbook.sheets) {
+    if (sheet.isProtected) continue;
     for (const mark of sheet.marks) {
       const key = `${sheet.name}!${mark.formula}`;
       if (wantedFormulas.has(key) && !standing.has(key)) standing.add(key);
@@ -50,7 +58,7 @@ export function planMarks(
     }
   }
   const add = [...wanted.values()].filter((mark) => !standing.has(`${mark.sheet}!${mark.formula}`));
-  return { add, remove };
+  return { add, remove, protectedSheets: [...protectedSheets] };
 }
 
 function toMark({ level, mark }: Finding, cell: string, sheet: SheetSnapshot): Mark {

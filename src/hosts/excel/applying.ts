@@ -1,5 +1,6 @@
+import type { CellValue } from '../../core/form/snapshot';
 import { sameContent } from '../../core/plan/content';
-import type { MarkRef, Transaction } from '../../core/plan/transaction';
+import type { CellContent, MarkRef, Transaction } from '../../core/plan/transaction';
 import { HostError } from '../port';
 import { cellKey, inspect, type Inspection } from './inspection';
 import { placeMark } from './markFormat';
@@ -25,7 +26,7 @@ export async function applyTransaction(transaction: Transaction): Promise<void> 
       await applyTransaction({ ...transaction, removeMarks: transaction.removeMarks.filter((mark) => !gone.has(mark)) });
       return;
     }
-    throw explain(error, transaction, inspection);
+    throw explain(error, isPutBack, transaction, inspection);
   }
 }
 
@@ -64,11 +65,15 @@ function oneOfEachSheetFirst<Item extends { readonly sheet: string }>(items: rea
   return [...firsts.values(), ...items.filter((item) => firsts.get(item.sheet) !== item)];
 }
 
-/** Puts back what a half-done batch left: contents that are no longer the ones before, marks that were added. */
+/**
+ * Puts back what a half-done batch left: contents that are ours by now, marks that were added. A cell that was not reached may hold
+ * what somebody typed after the plan was made: it is left alone.
+ * @returns whether everything is as before
+ */
 async function putBack(transaction: Transaction, inspection: Inspection): Promise<boolean> {
   const changed = transaction.writes.filter((write) => {
     const now = inspection.cells.get(cellKey(write));
-    return now !== undefined && !sameContent(now, write.before);
+    return now !== undefined && isWritten(now, write.after) && !sameContent(now, write.before);
   });
   const placed = inspection.marks.filter(
     (mark) =>
@@ -93,6 +98,11 @@ async function putBack(transaction: Transaction, inspection: Inspection): Promis
   }
 }
 
+/** Whether a cell holds what we wrote; a cell formatted as text makes a text of a number. */
+function isWritten(now: CellContent, after: CellValue): boolean {
+  return now.formula === null && String(now.value ?? '') === String(after ?? '');
+}
+
 function goneMarks(marks: readonly MarkRef[], inspection: Inspection): Set<MarkRef> {
   return new Set(
     marks.filter((mark) => !inspection.marks.some((found) => found.sheet === mark.sheet && found.id === mark.id)),
@@ -100,8 +110,9 @@ function goneMarks(marks: readonly MarkRef[], inspection: Inspection): Set<MarkR
 }
 
 /** Says why, and where: what Excel itself answers is no more than "access denied". */
-function explain(error: unknown, transaction: Transaction, inspection: Inspection): HostError {
-  const detail = toHostError(error).message;
+function explain(error: unknown, isPutBack: boolean, transaction: Transaction, inspection: Inspection): HostError {
+  const { code, message } = toHostError(error);
+  const detail = isPutBack ? message : `${message}; what was written before could not be put back`;
   if (inspection.missingSheet !== null) return new HostError('sheet-missing', detail, { sheet: inspection.missingSheet });
   const locked = transaction.writes.find((write) => inspection.cells.get(cellKey(write))?.isLocked === true);
   if (locked !== undefined) return new HostError('cell-locked', detail, locked);
@@ -109,5 +120,5 @@ function explain(error: unknown, transaction: Transaction, inspection: Inspectio
   const mark = marks.find(({ sheet }) => inspection.protectedSheets.includes(sheet));
   if (mark !== undefined) return new HostError('sheet-protected', detail, { sheet: mark.sheet });
   if (inspection.isReadOnly) return new HostError('read-only', detail);
-  return toHostError(error);
+  return new HostError(code, detail);
 }

@@ -1,17 +1,19 @@
 import { Component, type ReactNode } from 'react';
+import { WordsContext } from '../strings';
 import { StandstillPage } from './StandstillPage';
 
 interface CrashGuardProps {
   readonly children: ReactNode;
 }
 
-/** Shows a page with a way out instead of an empty pane when drawing it fails. */
+/** Shows a page that says what to do, instead of an empty pane, when drawing the pane or fetching its code fails. */
 export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed: boolean }> {
   public static readonly getDerivedStateFromError = () => ({ hasCrashed: true });
 
   public override readonly state = { hasCrashed: false };
 
   public override render(): ReactNode {
-    return this.state.hasCrashed ? <StandstillPage reason="crashed" /> : this.props.children;
+    if (!this.state.hasCrashed) return this.props.children;
+    return <WordsContext>{({ strings }) => <StandstillPage {...strings.crashed} />}</WordsContext>;
   }
 }

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: the verdict and the actions on top, below them a preview or one of the views. */
-export function Shell({ host }: { readonly host: SpreadsheetHost }) {
+export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
   useStaticStyles();
   const styles = useStyles();
   const { hidden } = useHiddenStyles();

@@ -190,6 +190,5 @@ export const en: Strings = {
   crashed: {
     what: 'Something unexpected happened in the pane. The workbook is still in Excel and was not affected.',
     next: 'Please open the pane again.',
-    reload: 'Open again',
   },
 };

@@ -190,7 +190,6 @@ export const zhCN = {
   crashed: {
     what: '窗格出了意外。工作簿仍在 Excel 里，没有受影响。',
     next: '请重新打开窗格。',
-    reload: '重新打开',
   },
 };
 

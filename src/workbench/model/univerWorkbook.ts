@@ -77,7 +77,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.#settings = new Settings();
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data));
     this.#calculation = new CalculationWatch(injector);
-    this.#conditionalFormats = new ConditionalFormats(injector);
+    this.#conditionalFormats = new ConditionalFormats(injector, this.#calculation);
     this.#subscriptions = [
       this.#calculation,
       watchChanges(injector, (change) => this.#aboutToChange(change), (change) => this.#changed(change)),
@@ -150,6 +150,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   public beginStep(): () => void {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer offers no other way to join several steps.
     const step = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(UNIT_ID);
     return () => step.dispose();
   }

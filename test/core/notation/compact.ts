@@ -1,5 +1,6 @@
 import type Big from 'big.js';
-import type { CalendarPoint, NotationContext, Reading, Unit } from '../../../src/core/notation';
+import { readNotation } from '../../../src/core/notation';
+import type { CalendarPoint, NotationCell, NotationContext, Reading, Unit } from '../../../src/core/notation';
 
 /** Surroundings that say nothing. */
 export const bare: NotationContext = { role: 'target', sign: null, unit: null, name: '', year: 2020, target: null };
@@ -45,4 +46,29 @@ function point({ year, month, day }: CalendarPoint): string {
   if (month !== null || day !== null) parts.push(month === null ? '?' : String(month));
   if (day !== null) parts.push(String(day));
   return parts.join('-');
+}
+
+/** What stands around a cell of the table. */
+export interface Around {
+  readonly name?: string;
+  readonly sign?: string;
+  readonly unit?: string;
+  /** The cell is an actual beside no target. */
+  readonly actual?: true;
+  /** The cell is an actual beside this target, which stands in the same surroundings. */
+  readonly target?: string;
+}
+
+export type CellRow = readonly [text: string, expected: string, around?: Around];
+
+/** A cell that holds text. */
+export function textCell(text: string): NotationCell {
+  return { text, value: text, numberFormat: '@' };
+}
+
+/** The context of a row of the table. */
+export function contextOf({ name = '', sign, unit, actual, target }: Around = {}): NotationContext {
+  const own = { ...bare, name, sign: sign ?? null, unit: unit ?? null };
+  if (target !== undefined) return { ...own, role: 'actual', target: readNotation(textCell(target), own) };
+  return actual === true ? { ...own, role: 'actual' } : own;
 }

@@ -11,7 +11,7 @@ export interface Statement {
   readonly text: string;
 }
 
-const SENTENCE_END = /[。；;!！?？\n]|(?:^|[^\d])\d{1,2}[.、．](?=[^\d])/gu;
+const SENTENCE_END = /[。；;!！?？\n]|(?<!\d)\d{1,2}[.、．](?!\d)/gu;
 const NUMBER = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*(%|％|个百分点|[\p{Script=Han}]{0,2})/gu;
 /** Words after a number that make it no amount: parts of a date, an ordinal, a name (`45路公交`). */
 const NO_UNIT = /^[年月日号路届期楼室环]/u;
@@ -59,4 +59,14 @@ function readSentence(sentence: string): Statement[] {
     subjectStart = numberEnd;
   }
   return found;
+}
+
+/** Characters of a statement's subject that a message repeats, counted from the number back. */
+const SUBJECT_SHOWN = 16;
+
+/** The statement as a message repeats it: the number with the words before it. */
+export function quote({ subject, text }: Statement): string {
+  const words = subject.replace(/^[\s，,、：:.．\d]+/u, '');
+  const tail = words.length > SUBJECT_SHOWN ? `…${words.slice(-SUBJECT_SHOWN)}` : words;
+  return `${tail}${text}`;
 }

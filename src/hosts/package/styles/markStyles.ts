@@ -37,6 +37,8 @@ interface DxfList {
   readonly element: Span;
   readonly name: string | null;
   readonly count: Span | null;
+  /** From the `>` or `/>` of the opening tag on. */
+  readonly tagTail: Span;
   readonly items: readonly Span[];
 }
 
@@ -99,6 +101,7 @@ function readDxfs(text: string): DxfList {
     else if (scanner.is('dxfs')) {
       const { start, name } = scanner;
       const count = scanner.attributeSpan('count');
+      const tagTail = { start: scanner.attributesInsertion, end: scanner.end };
       const items: Span[] = [];
       if (scanner.isOpen()) {
         while (scanner.nextChild(2)) {
@@ -106,30 +109,32 @@ function readDxfs(text: string): DxfList {
           if (scanner.is('dxf')) items.push({ start: item, end: scanner.skip() });
         }
       }
-      return { text, prefix, element: { start, end: scanner.end }, name, count, items };
+      return { text, prefix, element: { start, end: scanner.end }, name, count, tagTail, items };
     }
   }
-  return { text, prefix, element: { start: insertion, end: insertion }, name: null, count: null, items: [] };
+  const nowhere = { start: insertion, end: insertion };
+  return { text, prefix, element: nowhere, name: null, count: null, tagTail: nowhere, items: [] };
 }
 
-/** The style sheet with the first `kept` items of the list and then the added ones. */
+/**
+ * The style sheet with the first `kept` items of the list and then the added ones. A list of ours in a style sheet that had none
+ * goes without a count, so that it can be told from an empty one and taken away again.
+ */
 function rewrite(list: DxfList, kept: number, added: readonly string[]): string {
-  const { text, prefix, element, items, count } = list;
+  const { text, prefix, element, items, count, name, tagTail } = list;
   const total = kept + added.length;
-  if (list.name === null) {
-    const xml = `<${prefix}dxfs count="${total}">${added.join('')}</${prefix}dxfs>`;
-    return splice(text, [{ ...element, text: xml }]);
+  if (name === null) return splice(text, [{ ...element, text: `<${prefix}dxfs>${added.join('')}</${prefix}dxfs>` }]);
+  const head = count === null ? [] : [{ ...count, text: String(total) }];
+  if (total === 0) {
+    const emptied = { start: tagTail.start, end: element.end, text: '/>' };
+    return splice(text, count === null ? [{ ...element, text: '' }] : [...head, emptied]);
   }
-  const head = count === null ? [] : [{ start: count.start, end: count.end, text: String(total) }];
-  const first = items[0];
-  if (total === 0 || first === undefined) {
-    const attribute = count === null && total === 0 ? '' : ` count="${total}"`;
-    const xml = total === 0 ? `<${list.name}${attribute}/>` : `<${list.name}${attribute}>${added.join('')}</${list.name}>`;
-    return splice(text, [{ ...element, text: xml }]);
+  const last = items[items.length - 1];
+  if (last === undefined) {
+    return splice(text, [...head, { start: tagTail.start, end: element.end, text: `>${added.join('')}</${name}>` }]);
   }
-  const from = items[kept]?.start ?? items[items.length - 1]?.end ?? first.start;
-  const to = items[items.length - 1]?.end ?? from;
-  return splice(text, [...head, { start: from, end: to, text: added.join('') }]);
+  const from = items[kept]?.start ?? last.end;
+  return splice(text, [...head, { start: from, end: last.end, text: added.join('') }]);
 }
 
 /** The ways in which a style sheet may say that it has no differential styles. */

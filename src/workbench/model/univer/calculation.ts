@@ -22,6 +22,7 @@ export class CalculationWatch implements IDisposable {
   readonly #subscription: IDisposable;
   #isDirty = false;
   #isRunning = false;
+  #maySoonBeDirty = false;
   #waiting: (() => void)[] = [];
 
   public constructor(injector: Injector) {
@@ -46,9 +47,17 @@ export class CalculationWatch implements IDisposable {
     this.#isDirty = true;
   }
 
-  public settled(): Promise<void> {
-    if (!this.#isDirty && !this.#isRunning) return Promise.resolve();
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** A conditional format was changed: Univer registers its formula a moment later. */
+  public expectSoon(): void {
+    this.#maySoonBeDirty = true;
+  }
+
+  public async settled(): Promise<void> {
+    if (this.#maySoonBeDirty) {
+      this.#maySoonBeDirty = false;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    if (this.#isDirty || this.#isRunning) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   public dispose(): void {

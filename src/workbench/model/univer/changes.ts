@@ -65,10 +65,11 @@ function changesOf(command: Readonly<ICommandInfo>, options: IExecutionOptions |
 }
 
 function edited(params: ISetRangeValuesMutationParams): RawChange[] {
-  let area: CellArea | null = null;
+  const cells: CellArea[] = [];
   new ObjectMatrix(params.cellValue).forValue((row, column, cell) => {
-    if (!cell || CONTENT_KEYS.some((key) => key in cell)) area = unite(area, oneCell(row, column));
+    if (!cell || CONTENT_KEYS.some((key) => key in cell)) cells.push(oneCell(row, column));
   });
+  const area = cells.reduce<CellArea | null>(unite, null);
   return area === null ? [] : [{ sheetId: params.subUnitId, area, kind: 'edited' }];
 }
 

@@ -13,6 +13,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormat } from '../workbookModel';
 import { UNIT_ID } from './loading';
+import type { CalculationWatch } from './calculation';
 import { toArea, toRange } from './ranges';
 
 /**
@@ -23,10 +24,12 @@ export class ConditionalFormats {
   readonly #rules: ConditionalFormattingRuleModel;
   readonly #service: ConditionalFormattingService;
   readonly #commands: ICommandService;
+  readonly #calculation: CalculationWatch;
   readonly #drafts = new Map<string, { readonly sheetId: string; readonly format: ConditionalFormat }>();
   #count = 0;
 
-  public constructor(injector: Injector) {
+  public constructor(injector: Injector, calculation: CalculationWatch) {
+    this.#calculation = calculation;
     this.#rules = injector.get(ConditionalFormattingRuleModel);
     this.#service = injector.get(ConditionalFormattingService);
     this.#commands = injector.get(ICommandService);
@@ -54,6 +57,8 @@ export class ConditionalFormats {
   public update(sheetId: string, format: ConditionalFormat): void {
     if (!this.#drafts.has(format.id)) {
       this.#run(SetCfCommand.id, sheetId, { cfId: format.id, rule: toRule(format) });
+      // Univer forgets the formula of a changed format until somebody looks at it.
+      for (const area of format.areas) this.lookOf(sheetId, area.top, area.left);
     } else if (format.formula === '') {
       this.#drafts.set(format.id, { sheetId, format });
     } else {
@@ -85,6 +90,7 @@ export class ConditionalFormats {
   }
 
   #run(command: string, sheetId: string, params: object): void {
+    this.#calculation.expectSoon();
     this.#commands.syncExecuteCommand(command, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
   }
 }
@@ -108,7 +114,7 @@ function toRule(format: ConditionalFormat): IConditionFormattingRule<IFormulaHig
 }
 
 function fromRule({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): ConditionalFormat | null {
-  if (rule.type !== 'highlightCell' || !('subType' in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  if (rule.type !== CFRuleType.highlightCell || !('subType' in rule) || rule.subType !== CFSubRuleType.formula) return null;
   return {
     id: cfId,
     areas: ranges.map(toArea),

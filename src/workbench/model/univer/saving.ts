@@ -61,10 +61,11 @@ function formatData(format: ConditionalFormat): ConditionalFormatData[] {
 function rowsOf(sheet: UniverSheet): { rowHeights: Record<number, number>; hiddenRows: number[] } {
   const rowHeights: Record<number, number> = {};
   const hiddenRows: number[] = [];
-  for (const [index, row] of Object.entries(sheet.worksheet.getConfig().rowData)) {
-    const number = Number(index) + 1;
-    if (row?.h !== undefined) rowHeights[number] = row.h;
-    if (row?.hd) hiddenRows.push(number);
+  const rows = sheet.worksheet.getConfig().rowData;
+  for (const index of Object.keys(rows).map(Number)) {
+    const row = rows[index];
+    if (row?.h !== undefined) rowHeights[index + 1] = row.h;
+    if (row?.hd) hiddenRows.push(index + 1);
   }
   return { rowHeights, hiddenRows };
 }
@@ -72,8 +73,10 @@ function rowsOf(sheet: UniverSheet): { rowHeights: Record<number, number>; hidde
 function columnsOf(sheet: UniverSheet): { columnWidths: Record<string, number>; hiddenColumns: string[] } {
   const columnWidths: Record<string, number> = {};
   const hiddenColumns: string[] = [];
-  for (const [index, column] of Object.entries(sheet.worksheet.getConfig().columnData)) {
-    const letters = columnName(Number(index));
+  const columns = sheet.worksheet.getConfig().columnData;
+  for (const index of Object.keys(columns).map(Number)) {
+    const column = columns[index];
+    const letters = columnName(index);
     if (column?.w !== undefined) columnWidths[letters] = column.w;
     if (column?.hd) hiddenColumns.push(letters);
   }

@@ -207,7 +207,7 @@ export class Engine {
     const path = batch.paths[String(action.ObjectPathId)];
     const isPath = action.ActionType === ActionType.instantiate;
     const owner = batch.objects.get((isPath ? path?.ParentObjectPathId : path?.Id) ?? -1);
-    const member = action.Name ?? (action.ActionType === ActionType.query ? 'load' : (path?.Name ?? '')) ;
+    const member = [action.Name, action.ActionType === ActionType.query ? 'load' : path?.Name].find(Boolean) ?? '';
     const failure = reason instanceof HostError ? reason : refuse.general();
     // A failure that is no refusal is a mistake of the workbench: it must not pass for one of Excel's.
     if (!(reason instanceof HostError)) this.missing.note(`the workbench failed: ${String(reason)}`);

@@ -23,5 +23,10 @@ export interface MemberMetadata {
   readonly since?: string;
 }
 
+/** Takes the text of build/office-metadata.json. */
+export function parseMetadata(json: string): OfficeMetadata {
+  return JSON.parse(json) as OfficeMetadata;
+}
+
 export type MemberKind = 'scalars' | 'navs' | 'objects' | 'methods';
 export const MEMBER_KINDS = ['scalars', 'navs', 'objects', 'methods'] as const satisfies readonly MemberKind[];

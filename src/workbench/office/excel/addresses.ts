@@ -41,8 +41,8 @@ export function parseLocal(address: string): CellArea {
   const hasColumn = from.column !== null && to.column !== null;
   const hasRow = from.row !== null && to.row !== null;
   if ((!hasColumn && !hasRow) || (parts.length === 1 && !(hasColumn && hasRow))) throw refuse.argument();
-  const rows = hasRow ? [from.row ?? 0, to.row ?? 0] : [0, ROWS - 1];
-  const columns = hasColumn ? [from.column ?? 0, to.column ?? 0] : [0, COLUMNS - 1];
+  const rows = hasRow ? [from.row, to.row] : [0, ROWS - 1];
+  const columns = hasColumn ? [from.column, to.column] : [0, COLUMNS - 1];
   const area = {
     top: Math.min(...rows),
     left: Math.min(...columns),

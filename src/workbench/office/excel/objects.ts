@@ -46,6 +46,12 @@ export function columnCount(area: CellArea): number {
   return area.right - area.left + 1;
 }
 
+/** An argument that must be text. */
+export function text(value: unknown): string {
+  if (typeof value !== 'string') throw refuse.argument();
+  return value;
+}
+
 /** An argument that must be a whole number. */
 export function integer(value: unknown, otherwise?: number): number {
   const given = value ?? otherwise;

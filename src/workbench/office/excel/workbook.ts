@@ -2,7 +2,7 @@ import { collection, excelClass, readOnly, type HostObject, type Registry } from
 import { refuse } from '../engine/hostError';
 import { oneCell } from '../../model/areas';
 import type { ExcelHost } from './host';
-import { rangeObject, worksheetObject } from './objects';
+import { rangeObject, text, worksheetObject } from './objects';
 
 export const WORKBOOK: HostObject = { cls: 'Workbook' };
 
@@ -63,7 +63,7 @@ export function workbookClasses(host: ExcelHost): Registry {
         GetLast: (_self, visibleOnly) => edgeSheet(host, visibleOnly === true, 'last'),
         Add: (_self, name) => {
           host.demandWritable();
-          const given = name === undefined ? freeName(host) : String(name);
+          const given = name === undefined ? freeName(host) : text(name);
           if (model.findSheet(given) !== null) throw refuse.existingItem();
           if (given === '' || given.length > 31 || /[\\/?*[\]:]/.test(given)) throw refuse.argument();
           return worksheetObject(model.addSheet(given));

@@ -4,7 +4,7 @@ import type { SheetVisibility } from '../../model/workbookData';
 import type { SheetModel } from '../../model/workbookModel';
 import { oneCell } from '../../model/areas';
 import type { ExcelHost } from './host';
-import { COLUMNS, integer, rangeObject, ROWS, worksheetObject, type RangeObject, type WorksheetObject } from './objects';
+import { COLUMNS, integer, rangeObject, ROWS, text, worksheetObject, type RangeObject, type WorksheetObject } from './objects';
 
 interface ProtectionObject extends HostObject {
   readonly cls: 'WorksheetProtection';
@@ -53,11 +53,11 @@ export function worksheetClasses(host: ExcelHost): Registry {
       id: ({ sheet }) => sheet.id,
       scalars: {
         Id: readOnly(({ sheet }) => sheet.id),
-        Name: { get: ({ sheet }) => sheet.name, set: ({ sheet }, name) => rename(host, sheet, String(name)) },
+        Name: { get: ({ sheet }) => sheet.name, set: ({ sheet }, name) => rename(host, sheet, text(name)) },
         Position: readOnly(({ sheet }) => sheet.position),
         Visibility: {
           get: ({ sheet }) => Object.keys(VISIBILITIES).find((name) => VISIBILITIES[name] === sheet.visibility),
-          set: ({ sheet }, name) => setVisibility(host, sheet, String(name)),
+          set: ({ sheet }, name) => setVisibility(host, sheet, text(name)),
         },
       },
       navs: { Protection: ({ sheet }): ProtectionObject => ({ cls: 'WorksheetProtection', sheet }) },
@@ -65,7 +65,7 @@ export function worksheetClasses(host: ExcelHost): Registry {
         GetRange: ({ sheet }, address) =>
           address === undefined
             ? rangeObject(sheet, { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 })
-            : host.rangeAt(sheet, String(address)),
+            : host.rangeAt(sheet, text(address)),
         GetCell: ({ sheet }, row, column) => rangeObject(sheet, oneCell(integer(row), integer(column))),
         GetRangeByIndexes: ({ sheet }, row, column, rows, columns) => {
           const [top, left] = [integer(row), integer(column)];
