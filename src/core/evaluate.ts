@@ -28,7 +28,9 @@ export function evaluateWorkbook(workbook: Pick<WorkbookSnapshot, 'sheets'>, pac
 function withFindings(form: ScoredForm, findings: readonly Finding[]): FormEvaluation {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.level] += 1;
-  const undeterminedCount = form.indicators.filter((row) => row.outcome === 'undetermined').length;
+  const undeterminedCount = form.indicators.filter(
+    (row) => row.undetermined !== null && row.undetermined.code !== 'no-weight-column',
+  ).length;
   return { ...form, findings, counts, undeterminedCount, verdict: verdictOf(counts, undeterminedCount) };
 }
 

@@ -8,8 +8,9 @@ import { StandstillPage } from './shell/StandstillPage';
 import { useWords, wordsOf, WordsContext } from './strings';
 import { themes } from './theme';
 
-// The frame is on screen while the rules, the words of the checks and everything below are still being fetched.
-const Shell = lazy(() => import('./shell/Shell'));
+// Fetched at once, while Office is still starting: the rules, the words of the checks and what shows them.
+const shell = import('./shell/Shell');
+const Shell = lazy(() => shell);
 const TooOldPage = lazy(() => import('./shell/TooOldPage'));
 
 interface FrameProps {

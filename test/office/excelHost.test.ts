@@ -1,7 +1,7 @@
 import { areaToA1 } from '../../src/core/form/address';
 import { markerTerm } from '../../src/core/plan/marker';
 import type { Transaction } from '../../src/core/plan/transaction';
-import { createExcelHost } from '../../src/hosts/excel';
+import { createExcelHost, isExcelSupported } from '../../src/hosts/excel';
 import type { HostChange, SpreadsheetHost } from '../../src/hosts/port';
 import type { CellInput, SheetData, WorkbookData } from '../../src/workbench/model/workbookData';
 import { contractWorkbook, FORM, NOTES, PROTECTED, SEALED } from '../support/contractWorkbook';
@@ -48,6 +48,10 @@ describeHostContract('ExcelHost', async (workbook) => {
         })),
       ),
   };
+});
+
+test('this Excel is new enough', () => {
+  expect(isExcelSupported()).toBe(true);
 });
 
 describe('requests to Excel', () => {
@@ -197,7 +201,7 @@ describe('states of Excel', () => {
 
 /** The next request fails as Excel would let it fail. */
 function failOnce(code: string): void {
-  const error = Reflect.construct(OfficeExtension.Error, [{ code, message: 'as Excel words it' }]) as Error;
+  const error: unknown = Reflect.construct(OfficeExtension.Error, [{ code, message: 'as Excel words it' }]);
   jest.spyOn(Excel.RequestContext.prototype, 'sync').mockRejectedValueOnce(error);
 }
 

@@ -31,8 +31,10 @@ export interface OfficeUnderTest {
   missing(): readonly string[];
   /** Another workbook for the same office.js: registered events, references, counts and conditions start anew. */
   load(workbook: WorkbookData, conditions?: Partial<HostConditions>): Promise<void>;
-  /** A person types into a cell; resolves when formulas are recalculated and events have been delivered. */
+  /** A person types into a cell (rejects where a protected sheet refuses it); resolves when formulas are recalculated and events have been delivered. */
   userEdits(sheet: string, address: string, typed: string | number): Promise<void>;
+  /** A person presses a button of the ribbon; resolves when the add-in says that its command has completed. */
+  pressButton(functionName: string): Promise<void>;
   /** A co-author changes a cell on another machine. */
   remoteEdit(sheet: string, address: string, typed: string | number): Promise<void>;
   /** Resolves when formulas are recalculated and events have been delivered. */
@@ -94,6 +96,7 @@ async function install({ workbook, conditions }: OfficeOptions): Promise<OfficeU
       await model.settled();
     },
     userEdits: (sheet, address, typed) => edit('person', sheet, address, typed),
+    pressButton: (functionName) => server.invokeCommand(functionName),
     remoteEdit: (sheet, address, typed) => edit('co-author', sheet, address, typed),
     settled,
   };

@@ -1,4 +1,4 @@
-import { Big, decimalsOf, plain, round, smaller } from '../scoring/decimal';
+import { Big, plain, round, smaller } from '../scoring/decimal';
 import { percentText } from '../scoring/budgetScore';
 import type { BudgetEvaluation } from '../scoring/evaluation';
 import type { Finding, Fix } from './finding';
@@ -30,14 +30,13 @@ export const executionRateMismatch: Check = {
 
 function isWrong({ rate, writtenRate, row }: BudgetEvaluation): boolean {
   if (rate === null || writtenRate === null) return false;
-  return writtenRate.minus(rate).abs().gt(toleranceOf(writtenRate, row.rate?.text ?? ''));
+  return writtenRate.minus(rate).abs().gt(toleranceOf(row.rate?.text ?? ''));
 }
 
-/** Half of the last digit shown: `76%` may stand for 75.5 % to 76.5 %. */
-function toleranceOf(written: Big, text: string): Big {
+/** One unit of the last digit shown, since rates are rounded and cut off alike: `86.19%` may stand for 86.183 %. */
+function toleranceOf(text: string): Big {
   const shown = /\.(\d+)\s*[%％]?\s*$/u.exec(text)?.[1]?.length ?? 0;
-  const half = new Big(10).pow(-(shown + 2)).div(2);
-  return decimalsOf(written) === 0 && shown > 0 ? half : smaller(half, RATE_TOLERANCE);
+  return smaller(new Big(10).pow(-(shown + 2)), RATE_TOLERANCE);
 }
 
 function describe(lines: readonly BudgetEvaluation[]): readonly Finding[] {

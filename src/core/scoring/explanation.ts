@@ -7,7 +7,7 @@ import type { Judgement } from './indicatorScore';
 import type { RulePack } from './rulePack';
 
 interface Facts {
-  readonly judgement: Judgement;
+  readonly judgement: Pick<Judgement, 'attainment' | 'ratio'>;
   readonly target: Reading;
   readonly weight: Big | null;
   /** The computed score, or the written one where a person decides. */

@@ -23,6 +23,8 @@ export interface JudgementInput {
   readonly weight: Big;
   /** A cost row (成本指标). */
   readonly isCost: boolean;
+  /** The name leaves open whether more is better (投诉率, 受害率). */
+  readonly mayMeanLess: boolean;
   readonly year: number | null;
   readonly pack: RulePack;
 }
@@ -143,8 +145,11 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
   }
   if (isLooseBound(target, actual, value)) return undecided(input, 'actual-is-bound', {}, { ratio });
   if (value.eq(target.value)) return scored(input, input.weight, 'reached', ratio, 'met');
-  if (target.comparator === null && input.isCost && input.pack.quantitative.unsignedCost === 'undecided') {
-    return undecidedDirection(input, target, value, ratio);
+  if (target.comparator === null) {
+    if (input.isCost && input.pack.quantitative.unsignedCost === 'undecided') {
+      return undecidedDirection(input, 'cost-direction', target, value, ratio);
+    }
+    if (!input.isCost && input.mayMeanLess) return undecidedDirection(input, 'direction', target, value, ratio);
   }
   const isReverse =
     target.comparator === '≤' ||
@@ -214,6 +219,7 @@ function reversePoints(
 /** Both readings side by side, for a row whose sign is missing and whose name does not tell. */
 function undecidedDirection(
   input: JudgementInput,
+  code: 'cost-direction' | 'direction',
   target: Quantity,
   actual: Big,
   ratio: Big | null,
@@ -228,7 +234,7 @@ function undecidedDirection(
   ];
   return undecided(
     input,
-    'cost-direction',
+    code,
     { forward: plain(round(forward, decimals)), reverse: plain(round(reverse, decimals)) },
     { ratio, alternatives },
   );

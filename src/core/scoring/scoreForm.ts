@@ -7,10 +7,12 @@ import type {
   BudgetEvaluation,
   Derivation,
   IndicatorEvaluation,
+  Outcome,
   ScoredForm,
   TotalEvaluation,
   UndeterminedCode,
 } from './evaluation';
+import { mayMeanLess } from './directionHints';
 import { explanationFor, hasExplanation } from './explanation';
 import { judge, type Judgement } from './indicatorScore';
 import type { RulePack } from './rulePack';
@@ -72,10 +74,11 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
     actualText: row.actual?.text.trim() ?? '',
     weight: weight ?? new Big(1),
     isCost: isCostRow(row),
+    mayMeanLess: mayMeanLess(row.level3),
     year: form.year,
     pack,
   });
-  const decided = weight === null ? withoutWeight(judgement, row, pack) : judgement;
+  const decided = weight === null ? withoutWeight(judgement, row, form, pack) : judgement;
   const computed = decided.exact === null ? null : round(decided.exact, pack.rounding.decimals);
   const due = explanationFor({ judgement: decided, target, weight, final: computed ?? written, pack });
   return {
@@ -97,9 +100,23 @@ export function isCostRow(row: IndicatorRow): boolean {
   return [row.level1, row.level2].some((level) => level?.includes('成本') === true);
 }
 
-function withoutWeight(judgement: Judgement, row: IndicatorRow, pack: RulePack): Judgement {
+/** A row that cannot be scored for want of a weight. A form that has no scores at all asks for none. */
+function withoutWeight(
+  judgement: Judgement,
+  row: IndicatorRow,
+  form: Form,
+  pack: RulePack,
+): Omit<Judgement, 'outcome'> & { readonly outcome: Outcome } {
+  if (!form.has.weight && !form.has.score) {
+    const derivation: Derivation = { code: 'no-scores', args: {}, source: pack.quantitative.source };
+    return { ...judgement, outcome: 'not-applicable', exact: null, derivation, undetermined: null };
+  }
   if (judgement.outcome === 'undetermined') return judgement;
-  const code: UndeterminedCode = saysNothing(row.weight) ? 'weight-missing' : 'weight-not-understood';
+  const code: UndeterminedCode = !form.has.weight
+    ? 'no-weight-column'
+    : saysNothing(row.weight)
+      ? 'weight-missing'
+      : 'weight-not-understood';
   return {
     ...judgement,
     outcome: 'undetermined',
@@ -129,9 +146,7 @@ function scoreTotal(
   );
   const known = finals.filter((value) => value !== null);
   const complete =
-    known.length === finals.length &&
-    known.length > 0 &&
-    !(funds.length === 0 && lacksBudgetPoints(lines, weight, pack));
+    known.length === finals.length && known.length > 0 && hasAllWeights(lines, funds, weight, pack);
   const computed = complete ? sum(known) : null;
   const asWritten = parts.filter((part) => part.computed === null).length;
   const derivation: Derivation = {
@@ -146,14 +161,20 @@ function scoreTotal(
   return { row, weight, written: readPoints(row.score), computed, derivation };
 }
 
-/** Whether the total counts points for the execution rate that stand in no row of the form: then its parts are not all known. */
-function lacksBudgetPoints(
+/**
+ * Whether the rows are all there that the total adds up: their weights make the weight of the total row.
+ * A form without weights cannot tell, and is believed.
+ */
+function hasAllWeights(
   lines: readonly IndicatorEvaluation[],
+  funds: readonly BudgetEvaluation[],
   totalWeight: Big | null,
   pack: RulePack,
 ): boolean {
-  const weights = sum(lines.map((line) => line.weight).filter((weight) => weight !== null));
-  return (totalWeight ?? new Big(pack.total.weight)).minus(weights).eq(pack.budget.weight);
+  const weights = [...lines, ...funds].map((line) => line.weight);
+  const known = weights.filter((each) => each !== null);
+  if (known.length === 0) return true;
+  return known.length === weights.length && sum(known).eq(totalWeight ?? pack.total.weight);
 }
 
 /** A row takes part in the total when it has a weight, or at least says a score. */

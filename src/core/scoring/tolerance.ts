@@ -7,7 +7,7 @@ export const SCORE_TOLERANCE = new Big('0.005');
 /** A written amount and a computed one are the same when they differ by no more than this, in the form's unit. */
 export const AMOUNT_TOLERANCE = new Big('0.005');
 
-/** A written execution rate may be off by half of its last shown digit, and never by more than this share. */
+/** A written execution rate (a fraction) is never right when it is off by more than this. */
 export const RATE_TOLERANCE = new Big('0.005');
 
 /**

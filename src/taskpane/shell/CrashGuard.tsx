@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { WordsContext } from '../strings';
+import { useWords } from '../strings';
 import { StandstillPage } from './StandstillPage';
 
 interface CrashGuardProps {
@@ -13,7 +13,10 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed
   public override readonly state = { hasCrashed: false };
 
   public override render(): ReactNode {
-    if (!this.state.hasCrashed) return this.props.children;
-    return <WordsContext>{({ strings }) => <StandstillPage {...strings.crashed} />}</WordsContext>;
+    return this.state.hasCrashed ? <CrashPage /> : this.props.children;
   }
+}
+
+function CrashPage() {
+  return <StandstillPage {...useWords().strings.crashed} />;
 }

@@ -1,4 +1,5 @@
 import {
+  CanceledError,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -55,6 +56,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly #subscriptions: IDisposable[];
   readonly #changeListeners = new Set<(change: CellsChange) => void>();
   readonly #selectionListeners = new Set<(sheet: SheetModel, area: CellArea) => void>();
+  readonly #refusalListeners = new Set<(sheet: SheetModel, area: CellArea) => void>();
   readonly #activationListeners = new Set<(sheet: SheetModel) => void>();
   #sheets = new Map<string, UniverSheet>();
   #name: string;
@@ -62,6 +64,8 @@ export class UniverWorkbook implements WorkbookModel {
   #origin: ChangeOrigin = 'person';
   #valueBefore: CellValue = null;
   #addedSheets = 0;
+  #openSteps = 0;
+  #step: IDisposable | null = null;
 
   public constructor({ data, plugins = HEADLESS_PLUGINS, univer }: UniverWorkbookOptions) {
     this.univer = new Univer({
@@ -150,9 +154,15 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   public beginStep(): () => void {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer offers no other way to join several steps.
-    const step = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(UNIT_ID);
-    return () => step.dispose();
+    this.#openSteps += 1;
+    if (this.#openSteps === 1) {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer offers no other way to join several steps.
+      this.#step = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(UNIT_ID);
+    }
+    return () => {
+      this.#openSteps -= 1;
+      if (this.#openSteps === 0) this.#step?.dispose();
+    };
   }
 
   public async undo(): Promise<boolean> {
@@ -191,6 +201,10 @@ export class UniverWorkbook implements WorkbookModel {
 
   public onActivate(listener: (sheet: SheetModel) => void): () => void {
     return subscribe(this.#activationListeners, listener);
+  }
+
+  public onRefusal(listener: (sheet: SheetModel, area: CellArea) => void): () => void {
+    return subscribe(this.#refusalListeners, listener);
   }
 
   public dispose(): void {
@@ -246,7 +260,7 @@ export class UniverWorkbook implements WorkbookModel {
       const position = parseA1(address);
       if (position && plainCell(input).isLocked === false) sheet.unlocked.set(position.row, position.column, false);
     }
-    for (const format of data.conditionalFormats ?? []) {
+    for (const format of [...(data.conditionalFormats ?? [])].reverse()) {
       this.#conditionalFormats.load(sheet.id, {
         areas: [parseArea(format.range)],
         formula: format.formula,
@@ -268,7 +282,12 @@ export class UniverWorkbook implements WorkbookModel {
     }
   }
 
+  /** @throws CanceledError which makes Univer drop the command */
   #aboutToChange(change: RawChange): void {
+    if (this.#origin === 'person' && this.#known(change.sheetId).refusesPerson(change.area)) {
+      for (const listener of [...this.#refusalListeners]) listener(this.#known(change.sheetId), change.area);
+      throw new CanceledError();
+    }
     if (isOneCell(change.area)) this.#valueBefore = this.#valueAt(change);
   }
 

@@ -31,6 +31,7 @@ export interface SheetData {
   readonly hiddenRows?: readonly number[];
   /** A protected sheet refuses changes of its locked cells. */
   readonly isProtected?: boolean;
+  /** Highest priority first. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
 }
 

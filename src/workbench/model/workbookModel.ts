@@ -5,7 +5,7 @@ import type { CellStyle, SheetVisibility, WorkbookData } from './workbookData';
 /**
  * The workbook of the workbench: what the page shows and what the Excel classes change.
  * Positions are zero-based, areas inclusive ({@link CellArea}).
- * Nothing here knows protection or edit mode as a refusal: whoever asks on behalf of a person or an add-in checks first.
+ * A protected sheet refuses what a person does to its locked cells; what an add-in may do is decided by the Excel classes.
  */
 export interface WorkbookModel {
   /** File name with its extension. */
@@ -30,7 +30,7 @@ export interface WorkbookModel {
 
   /** Resolves when every formula and every conditional format is calculated. */
   settled(): Promise<void>;
-  /** Until the returned function is called, everything that is done becomes one step to undo. */
+  /** Until the returned function is called, everything that is done becomes one step to undo; steps may overlap. */
   beginStep(): () => void;
   /** `false` when there was nothing to undo. */
   undo(): Promise<boolean>;
@@ -45,6 +45,8 @@ export interface WorkbookModel {
   onChange(listener: (change: CellsChange) => void): () => void;
   onSelectionChange(listener: (sheet: SheetModel, area: CellArea) => void): () => void;
   onActivate(listener: (sheet: SheetModel) => void): () => void;
+  /** A person tried to change locked cells of a protected sheet; nothing was changed. */
+  onRefusal(listener: (sheet: SheetModel, area: CellArea) => void): () => void;
   dispose(): void;
 }
 
@@ -82,7 +84,7 @@ export interface SheetModel {
   isRowHidden(row: number): boolean;
   isColumnHidden(column: number): boolean;
 
-  /** Writes cells in one undoable step. */
+  /** Writes cells in one undoable step. @throws Error when a person may not write there */
   write(writes: readonly CellWrite[], origin: ChangeOrigin): void;
   merge(area: CellArea): void;
   /** Dissolves every merged area that touches `area`. */

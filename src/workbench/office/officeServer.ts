@@ -34,15 +34,17 @@ export interface OfficeServerOptions {
 }
 
 /** office.js's numbers of the calls that are not batches of the Excel API. */
-const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 /** office.js turns this error of a batch into `InvalidOperationInCellEditMode`. */
 const INVALID_IN_THIS_CONTEXT = 5004;
 const INTERNAL_ERROR = 5000;
+const RICH_API_EVENT = 65536;
 const UNHANDLED = -2;
 /** The add-in asked that a batch waits until nobody types into a cell (`delayForCellEdit`). */
 const DELAY_FOR_CELL_EDIT = 64;
 const EDIT_MODE_POLL = 20;
 const RICH_API_EVENTS = 'richApiMessage';
+const COMMANDS = 'appCommandInvoked';
 
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
@@ -57,7 +59,10 @@ export class OfficeServer {
   readonly #options: OfficeServerOptions;
   readonly #engine: Engine;
   readonly #events: Events;
-  #listening: Correlation | null = null;
+  /** What office.js listens to, by the name of the event. */
+  readonly #listening = new Map<string, Correlation>();
+  readonly #commands = new Map<string, (isDone: boolean) => void>();
+  #lastCommand = 0;
   #requests = 0;
   /** Batches are answered one after the other. */
   #work: Promise<void> = Promise.resolve();
@@ -107,9 +112,32 @@ export class OfficeServer {
     else this.#register(envelope);
   }
 
+  /**
+   * Presses a button of the ribbon: runs the function that the add-in associated with the name.
+   * @returns when the function says that it has completed
+   * @throws Error when there is no such function, or the frame has not loaded office.js yet
+   */
+  public invokeCommand(functionName: string): Promise<void> {
+    const listening = this.#listening.get(COMMANDS);
+    if (!listening) return Promise.reject(new Error('office.js is not ready for commands'));
+    this.#lastCommand += 1;
+    const id = `command-${this.#lastCommand}`;
+    const event = JSON.stringify({ source: { id: functionName } });
+    this.#post(sealEvent(listening, this.#options.origin, [id, functionName, event]));
+    return new Promise((resolve, reject) => {
+      this.#commands.set(id, (isDone) => {
+        if (isDone) resolve();
+        else reject(new Error(`the add-in has no command ${functionName}`));
+      });
+    });
+  }
+
   #register(envelope: Envelope): void {
-    const begins = envelope._actionType === ActionKind.registerEvent;
-    if (envelope._actionName === RICH_API_EVENTS) this.#listening = begins ? correlationOf(envelope) : null;
+    if (envelope._actionType === ActionKind.registerEvent) {
+      this.#listening.set(envelope._actionName, correlationOf(envelope));
+    } else {
+      this.#listening.delete(envelope._actionName);
+    }
     this.#reply(envelope, { Error: 0 });
   }
 
@@ -150,6 +178,13 @@ export class OfficeServer {
         this.#reply(envelope, { Version: 1, Error: 0 });
         return;
       }
+      case Dispatch.commandCompleted: {
+        const [id, status] = call.ArrayData ?? [];
+        this.#commands.get(String(id))?.(status === 0);
+        this.#commands.delete(String(id));
+        this.#reply(envelope, { Version: 1, Error: 0 });
+        return;
+      }
       default:
         this.#engine.missing.note(`call ${call.DdaMethod.DispatchId} of the common API`);
         this.#reply(envelope, { Version: 1, Error: INTERNAL_ERROR });
@@ -185,10 +220,9 @@ export class OfficeServer {
   }
 
   #tell({ type, target, payload }: HostEvent): void {
-    const listening = this.#listening;
-    if (listening === null) return;
-    const message = [65536, type, target, JSON.stringify(payload), 0, false];
-    this.#post(sealEvent(listening, this.#options.origin, { ArrayData: [message] }));
+    const listening = this.#listening.get(RICH_API_EVENTS);
+    const message = [RICH_API_EVENT, type, target, JSON.stringify(payload), 0, false];
+    if (listening) this.#post(sealEvent(listening, this.#options.origin, { ArrayData: [message] }));
   }
 
   #reply(envelope: Envelope, data: unknown, errorCode = 0): void {

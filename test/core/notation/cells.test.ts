@@ -3,7 +3,7 @@ import { cells } from './cells';
 import { compact, contextOf, textCell } from './compact';
 
 describe.each(Object.entries(cells))('%s', (_group, rows) => {
-  it.each(rows)('%j is read as %j', (text, expected, around = {}) => {
+  it.each(rows.map(([text, expected, around = {}]) => [text, expected, around] as const))('%j is read as %j', (text, expected, around) => {
     expect(compact(readNotation(textCell(text), contextOf(around)))).toBe(expected);
   });
 });

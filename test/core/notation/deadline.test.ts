@@ -71,7 +71,9 @@ const rows: readonly DeadlineRow[] = [
 ];
 
 describe('deadlines', () => {
-  it.each(rows)('%j kept by %j: %s', (targetText, actualText, expected, year = 2020) => {
+  it.each(
+    rows.map(([target, actual, expected, year = 2020]) => [target, actual, expected, year] as const),
+  )('%j kept by %j: %s (form of %s)', (targetText, actualText, expected, year) => {
     const target = readNotation(textCell(targetText), { ...contextOf(), year });
     const actual = readNotation(textCell(actualText), { ...contextOf({ target: targetText }), year });
     expect(target.kind === 'deadline' ? compareDeadline(target, actual, year) : target.kind).toBe(expected);

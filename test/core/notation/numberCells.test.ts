@@ -54,7 +54,9 @@ const rows: readonly NumberRow[] = [
 ];
 
 describe('cells that hold a number', () => {
-  it.each(rows)('%d formatted %j and shown as %j is %j', (value, numberFormat, text, expected, around = {}) => {
+  it.each(
+    rows.map(([value, format, text, expected, around = {}]) => [value, format, text, expected, around] as const),
+  )('%d formatted %j and shown as %j is %j', (value, numberFormat, text, expected, around) => {
     expect(compact(readNotation({ value, numberFormat, text }, contextOf(around)))).toBe(expected);
   });
 

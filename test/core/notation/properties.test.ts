@@ -123,26 +123,10 @@ describe('any text', () => {
 });
 
 describe('long texts', () => {
-  const pieces = ['9', '9,', '年', '（', '完成', '(完成', '不少于', '百', '亿', '每人', '*人', '、,', ' ', '1 ', '于在至到', '±', '1-', '2020年', '≥'];
-  const counted = (piece: string, length: number): number => {
-    let looked = 0;
-    const text = piece.repeat(length);
-    const charAt = String.prototype.charAt;
-    const startsWith = String.prototype.startsWith;
-    jest.spyOn(String.prototype, 'charAt').mockImplementation(function (this: string, at: number) {
-      looked++;
-      return charAt.call(this, at);
-    });
-    jest.spyOn(String.prototype, 'startsWith').mockImplementation(function (this: string, search: string, at?: number) {
-      looked++;
-      return startsWith.call(this, search, at);
-    });
-    read(text, { ...bare, name: piece.repeat(60) });
-    jest.restoreAllMocks();
-    return looked;
-  };
+  const pieces = ['9', '9,', '1 ', '年', '（', '完成', '(完成', '不少于', '百', '亿', '每人', '*人', '、,', ' ', '于在至到', '±', '1-', '2020年', '≥', '培训'];
 
-  it.each(pieces)('looks at a repetition of %j a number of times that grows with its length only', (piece) => {
-    expect(counted(piece, 4000)).toBeLessThan(4.5 * counted(piece, 1000) + 2000);
+  it.each(pieces)('a hundred thousand times %j is read in time', (piece) => {
+    const reading = read(piece.repeat(100_000), { ...bare, name: piece.repeat(1000), unit: piece.repeat(1000) });
+    expect(reading.kind).toMatch(/^(?:not-understood|word|empty|not-applicable)$/);
   });
 });

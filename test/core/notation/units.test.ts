@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { convert, readNotation, sameDimension, type Unit } from '../../../src/core/notation';
 import { contextOf, textCell } from './compact';
 

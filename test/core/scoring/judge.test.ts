@@ -1,4 +1,5 @@
 import { readNotation, type Reading } from '../../../src/core/notation';
+import { mayMeanLess } from '../../../src/core/scoring/directionHints';
 import { Big } from '../../../src/core/scoring/decimal';
 import { judge, type Judgement } from '../../../src/core/scoring/indicatorScore';
 import { mof2020 } from '../../../src/core/scoring/packs/mof2020';
@@ -21,6 +22,7 @@ function judgeTexts(
     actualText: actual,
     weight: new Big(weight),
     isCost: options.isCost ?? false,
+    mayMeanLess: mayMeanLess(options.name ?? ''),
     year: 2020,
     pack: options.pack ?? mof2020,
   });
@@ -92,6 +94,7 @@ describe('what a person decides', () => {
   it.each([
     ['35', '26.61', 'cost-direction', { isCost: true }],
     ['6', '14.8', 'cost-direction', { isCost: true }],
+    ['0.9', '0', 'direction', { name: '森林火灾受害率' }],
     ['≥0.5', '3公里', 'unit-mismatch', { name: '面积（亩）' }],
     ['90%~95%', '80%', 'outside-range', {}],
     ['10（±10%）', '12', 'outside-allowance', {}],

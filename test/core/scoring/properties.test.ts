@@ -26,6 +26,7 @@ function points(target: Big, comparator: Sign, actual: Big, weight: Big): Big {
     actualText: '',
     weight,
     isCost: false,
+    mayMeanLess: false,
     year: null,
     pack: mof2020,
   });

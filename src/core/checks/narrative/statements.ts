@@ -61,12 +61,14 @@ function readSentence(sentence: string): Statement[] {
   return found;
 }
 
-/** Characters of a statement's subject that a message repeats, counted from the number back. */
-const SUBJECT_SHOWN = 16;
+/** Characters that a message repeats of the beginning and of the end of a long subject. */
+const HEAD_SHOWN = 10;
+const TAIL_SHOWN = 6;
 
-/** The statement as a message repeats it: the number with the words before it. */
+/** The statement as a message repeats it: what it speaks of, and the number. */
 export function quote({ subject, text }: Statement): string {
   const words = subject.replace(/^[\s，,、：:.．\d]+/u, '');
-  const tail = words.length > SUBJECT_SHOWN ? `…${words.slice(-SUBJECT_SHOWN)}` : words;
-  return `${tail}${text}`;
+  const isLong = words.length > HEAD_SHOWN + TAIL_SHOWN + 1;
+  const shown = isLong ? `${words.slice(0, HEAD_SHOWN)}…${words.slice(-TAIL_SHOWN)}` : words;
+  return `${shown}${text}`;
 }

@@ -6,7 +6,7 @@ import type { UniverSheet } from './sheet';
 
 /** A sheet as plain data; what has Excel's default is left out. */
 export function toSheetData(sheet: UniverSheet): SheetData {
-  const formats = [...sheet.conditionalFormats].reverse().filter((format) => format.formula !== '');
+  const formats = sheet.conditionalFormats.filter((format) => format.formula !== '');
   const { rowHeights, hiddenRows } = rowsOf(sheet);
   const { columnWidths, hiddenColumns } = columnsOf(sheet);
   return {

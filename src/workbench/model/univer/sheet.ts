@@ -116,8 +116,21 @@ export class UniverSheet implements SheetModel {
       const holds = valueOf(cell) !== null || Boolean(cell?.f) || Boolean(cell?.si);
       if (holds || (!valuesOnly && cell?.s)) area = unite(area, oneCell(row, column));
     });
-    if (!valuesOnly) for (const merge of this.merges) area = unite(area, merge);
+    if (valuesOnly) return area;
+    for (const merge of this.merges) area = unite(area, merge);
+    for (const [row, column] of this.unlocked.all()) area = unite(area, oneCell(row, column));
     return area;
+  }
+
+  /** Whether the sheet is protected and one of the cells locked. */
+  public refusesPerson(area: CellArea): boolean {
+    if (!this.isProtected) return false;
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      for (let column = area.left; column <= area.right; column += 1) {
+        if (this.unlocked.isLocked(row, column)) return true;
+      }
+    }
+    return false;
   }
 
   public isRowHidden(row: number): boolean {

@@ -211,6 +211,7 @@ export class Engine {
     const failure = reason instanceof HostError ? reason : refuse.general();
     // A failure that is no refusal is a mistake of the workbench: it must not pass for one of Excel's.
     if (!(reason instanceof HostError)) this.missing.note(`the workbench failed: ${String(reason)}`);
+    else if (failure.code === 'NotImplemented') this.missing.note(failure.message);
     return {
       Code: failure.code,
       Message: failure.message,

@@ -32,7 +32,6 @@ export class Missing {
       known === null
         ? `office.js sent an unknown ${kind}: ${cls}.${wire}`
         : `the workbench does not implement ${known} (${kind} '${wire}')`;
-    this.note(text);
     throw refuse.notImplemented(text);
   }
 

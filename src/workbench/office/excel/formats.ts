@@ -2,8 +2,10 @@ import type { CellStyle } from '../../model/workbookData';
 import type { CellView, CellWrite } from '../../model/workbookModel';
 import { excelClass, type ExcelClass, type Registry, type Scalar } from '../engine/excelClass';
 import { refuse } from '../engine/hostError';
-import { eachCell, type ExcelHost } from './host';
-import type { RangeObject, RangePart } from './objects';
+import { intersect } from '../../model/areas';
+import type { ExcelHost } from './host';
+import { columnCount, COLUMNS, rowCount, ROWS, type RangeObject, type RangePart } from './objects';
+import { grid } from './rangeValues';
 
 type Look = Pick<CellWrite, 'style' | 'isLocked'>;
 
@@ -21,7 +23,7 @@ export function formatClasses(host: ExcelHost): Registry {
       host.demandFormattable(of.sheet);
       const look = make(value);
       const writes: CellWrite[] = [];
-      eachCell(of.area, (row, column) => writes.push({ row, column, ...look }));
+      grid(of.area, (row, column) => writes.push({ row, column, ...look }));
       of.sheet.write(writes, 'add-in');
     },
   });
@@ -81,9 +83,14 @@ export function formatClasses(host: ExcelHost): Registry {
   };
 }
 
+/** Beyond the used part of a sheet all cells look alike, so that whole columns can be asked about. */
 function common({ sheet, area }: RangeObject, get: (cell: CellView) => unknown): unknown {
   const seen = new Set<unknown>();
-  eachCell(area, (row, column) => seen.add(get(sheet.cell(row, column))));
+  const used = sheet.usedArea(false);
+  const shared = used && intersect(used, area);
+  if (shared) grid(shared, (row, column) => seen.add(get(sheet.cell(row, column))));
+  const isAllUsed = shared && rowCount(shared) === rowCount(area) && columnCount(shared) === columnCount(area);
+  if (!isAllUsed) seen.add(get(sheet.cell(ROWS, COLUMNS)));
   return seen.size === 1 ? [...seen][0] : null;
 }
 
