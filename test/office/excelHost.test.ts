@@ -210,10 +210,10 @@ describe('a workbook too long for one answer', () => {
   const long: SheetData = {
     name: '长表',
     cells: Object.fromEntries(
-      Array.from({ length: rows }, (_, row): [string, CellInput][] => [
-        [`A${row + 1}`, row],
-        [`J${row + 1}`, { formula: `=A${row + 1}*2`, value: 2 * row, numberFormat: '0.00' }],
-      ]).flat(),
+      [1, 999, 1000, 1001, rows].flatMap((row): [string, CellInput][] => [
+        [`A${row}`, row],
+        [`J${row}`, { formula: `=A${row}*2`, value: 2 * row, numberFormat: '0.00' }],
+      ]),
     ),
     merges: ['B2:C3', `B${rows - 1}:C${rows}`],
   };

@@ -41,6 +41,10 @@ export interface FormSpec {
   readonly indicators?: readonly IndicatorSpec[];
   readonly budget?: readonly BudgetSpec[];
   readonly narrative?: string;
+  /** The one block of explanation below the form. */
+  readonly explanation?: string;
+  /** Points beside the first level name, which spans all rows: 产出指标(50分). */
+  readonly levelPoints?: string;
   readonly total?: { readonly weight?: Typed; readonly score?: Typed } | null;
 }
 
@@ -51,6 +55,7 @@ const FUNDS_COLUMN = { initial: 2, adjusted: 3, executed: 4, weight: 5, rate: 6,
 const FIRST_FUNDS_ROW = 5;
 const NARRATIVE_ROW = 10;
 const FIRST_INDICATOR_ROW = 14;
+const EXPLANATION_ROW = 20;
 
 export function buildForm(spec: FormSpec): Form {
   const indicators = (spec.indicators ?? []).map((row, index) => buildIndicator(row, FIRST_INDICATOR_ROW + index));
@@ -87,9 +92,20 @@ export function buildForm(spec: FormSpec): Form {
       deviation: indicators.some((row) => row.deviation !== null),
       levels: true,
     },
-    levelWeights: [],
+    levelWeights:
+      spec.levelPoints === undefined
+        ? []
+        : [
+            {
+              level: 1,
+              name: '产出指标',
+              points: spec.levelPoints,
+              cell: requireCell(buildCell(`产出指标(${spec.levelPoints}分)`, FIRST_INDICATOR_ROW, 1)),
+              rows: indicators.map((row) => row.row),
+            },
+          ],
     unknownColumns: [],
-    explanation: null,
+    explanation: spec.explanation === undefined ? null : buildCell(spec.explanation, EXPLANATION_ROW, 1),
   };
 }
 
@@ -137,6 +153,11 @@ function buildBudget(spec: BudgetSpec, row: number, isFirst: boolean): BudgetRow
     score: cell(spec.score, FUNDS_COLUMN.score),
     deviation: null,
   };
+}
+
+function requireCell(cell: FormCell | null): FormCell {
+  if (cell === null) throw new Error('a cell that must be there');
+  return cell;
 }
 
 function buildCell(typed: Typed, row: number, column: number): FormCell | null {

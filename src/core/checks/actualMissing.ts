@@ -1,13 +1,15 @@
 import { addresses, finder, type Check } from './check';
 
 const id = 'actual-missing';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** A row with a target but without an actual (实际完成值). */
 export const actualMissing: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, target, actual, outcome }) => {

@@ -1,13 +1,15 @@
 import { addresses, finder, type Check } from './check';
 
 const id = 'actual-not-understood';
-const found = finder(id, 'info');
+const level = 'info';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** An actual (实际完成值) that could not be read wholly: what was read, and from where on it was not. */
 export const actualNotUnderstood: Check = {
   id,
-  level: 'info',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, actual, outcome }) => {

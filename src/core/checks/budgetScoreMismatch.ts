@@ -3,13 +3,15 @@ import { isRightScore } from '../scoring/tolerance';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'budget-score-mismatch';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** The score of the funds row (预算执行率得分) is not min(weight, executed ÷ adjusted budget × weight). */
 export const budgetScoreMismatch: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { budget, pack } }) =>
     budget.flatMap(({ row, writtenScore, computedScore, exactScore, scoreDerivation, weight }) => {

@@ -1,7 +1,8 @@
 import type { FormCell } from '../form/form';
 import type { ScoredForm } from '../scoring/evaluation';
 import { plain, type Big } from '../scoring/decimal';
-import type { SourceId } from '../scoring/rulePack';
+import type { LocalText } from '../scoring/rulePack';
+import { sources, type SourceId } from '../scoring/sources';
 import { SCORE_TOLERANCE } from '../scoring/tolerance';
 import type { Finding, FindingLevel, Fix, MessageArgument } from './finding';
 import type { CheckId } from './ids';
@@ -37,8 +38,8 @@ export function differs(expected: Big, tolerance: Big = SCORE_TOLERANCE): Findin
   return { kind: 'differs', expected: plain(expected), tolerance: plain(tolerance) };
 }
 
-/** Makes the findings of one check, with its level and its ordinary variant unless told otherwise. */
-export function finder(id: CheckId, level: FindingLevel) {
+/** Makes the findings of one check, with its level, basis and ordinary variant unless told otherwise. */
+export function finder(id: CheckId, level: FindingLevel, basis: SourceId | null) {
   return (
     found: Pick<Finding, 'cells' | 'label'> & {
       readonly args?: Readonly<Record<string, MessageArgument>>;
@@ -46,6 +47,7 @@ export function finder(id: CheckId, level: FindingLevel) {
       readonly fix?: Fix | null;
       readonly mark?: Finding['mark'];
       readonly level?: FindingLevel;
+      readonly basis?: LocalText;
     },
   ): Finding => ({
     check: id,
@@ -56,6 +58,7 @@ export function finder(id: CheckId, level: FindingLevel) {
     args: { label: found.label, ...found.args },
     fix: found.fix ?? null,
     mark: found.mark ?? { kind: 'unchanged' },
+    basis: found.basis ?? (basis === null ? null : sources[basis]),
   });
 }
 

@@ -6,7 +6,9 @@ import { AMOUNT_TOLERANCE } from '../scoring/tolerance';
 import { addresses, finder, type Check } from './check';
 
 const id = 'cost-vs-executed';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /**
  * The cost indicator stands for the whole budget (its target is the budget), but its actual is not the executed amount.
@@ -14,8 +16,8 @@ const found = finder(id, 'warning');
  */
 export const costVsExecuted: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { form, indicators, budget } }) => {
     const total = budget.find((line) => line.row.isTotal);

@@ -2,13 +2,15 @@ import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
 const id = 'deviation-reason-missing';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** The score is below the weight and the deviation cell (偏差原因分析及改进措施) holds no reason. */
 export const deviationReasonMissing: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, needsText, explanationDue, computed, written, weight }) => {

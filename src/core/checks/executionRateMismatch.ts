@@ -6,7 +6,9 @@ import { RATE_TOLERANCE } from '../scoring/tolerance';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'execution-rate-mismatch';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /**
  * The written execution rate (执行率) is not executed ÷ adjusted budget. Rows that contradict themselves in the same
@@ -14,8 +16,8 @@ const found = finder(id, 'error');
  */
 export const executionRateMismatch: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { budget } }) => {
     const groups = new Map<string, BudgetEvaluation[]>();

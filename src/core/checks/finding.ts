@@ -1,3 +1,4 @@
+import type { LocalText } from '../scoring/rulePack';
 import type { CheckId } from './ids';
 
 /** error: the rules leave no doubt; warning: a second look is asked for; info: worth knowing. */
@@ -40,4 +41,6 @@ export interface Finding {
   readonly args: Readonly<Record<string, MessageArgument>>;
   readonly fix: Fix | null;
   readonly mark: MarkCondition;
+  /** Source of the rule (依据); `null` for a matter of plain consistency. */
+  readonly basis: LocalText | null;
 }

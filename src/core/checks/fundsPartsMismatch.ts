@@ -7,7 +7,9 @@ import { AMOUNT_TOLERANCE } from '../scoring/tolerance';
 import { addresses, finder, type Check } from './check';
 
 const id = 'funds-parts-mismatch';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 interface Column {
   readonly variant: 'initial' | 'adjusted' | 'executed';
@@ -24,8 +26,8 @@ const columns: readonly Column[] = [
 /** The parts of the funds (财政拨款, 结转, 其他) do not add up to 年度资金总额. Quiet where no part is filled in, or one cannot be read. */
 export const fundsPartsMismatch: Check = {
   id,
-  level: 'warning',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { budget } }) => {
     const total = budget.find((line) => line.row.isTotal);

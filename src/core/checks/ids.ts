@@ -2,6 +2,8 @@
 export const checkIds = [
   'deviation-reason-missing',
   'over-achievement-unexplained',
+  'deviation-unexplained',
+  'form-explanation-missing',
   'score-mismatch',
   'score-exceeds-weight',
   'score-missing',
@@ -9,10 +11,14 @@ export const checkIds = [
   'target-missed-full-score',
   'execution-rate-mismatch',
   'budget-score-mismatch',
+  'execution-rate-unexplained',
+  'budget-change-unexplained',
   'over-budget',
   'funds-parts-mismatch',
   'weight-sum',
+  'level-weight-mismatch',
   'total-mismatch',
+  'total-above-cap',
   'cost-vs-executed',
   'narrative-vs-indicator',
   'narrative-copied',
@@ -21,6 +27,8 @@ export const checkIds = [
   'actual-missing',
   'kind-mismatch',
   'unit-mismatch',
+  'points-as-targets',
+  'year-mismatch',
   'template-text-left',
 ] as const;
 

@@ -1,5 +1,13 @@
 import type { CheckFailure, ScoredForm } from '../scoring/evaluation';
 import { parseA1 } from '../form/address';
+import { budgetChangeUnexplained } from './budgetChangeUnexplained';
+import { deviationUnexplained } from './deviationUnexplained';
+import { executionRateUnexplained } from './executionRateUnexplained';
+import { formExplanationMissing } from './formExplanationMissing';
+import { levelWeightMismatch } from './levelWeightMismatch';
+import { pointsAsTargets } from './pointsAsTargets';
+import { totalAboveCap } from './totalAboveCap';
+import { yearMismatch } from './yearMismatch';
 import { actualMissing } from './actualMissing';
 import { actualNotUnderstood } from './actualNotUnderstood';
 import { budgetScoreMismatch } from './budgetScoreMismatch';
@@ -49,6 +57,14 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'actual-missing': actualMissing,
   'kind-mismatch': kindMismatch,
   'unit-mismatch': unitMismatch,
+  'deviation-unexplained': deviationUnexplained,
+  'form-explanation-missing': formExplanationMissing,
+  'execution-rate-unexplained': executionRateUnexplained,
+  'budget-change-unexplained': budgetChangeUnexplained,
+  'level-weight-mismatch': levelWeightMismatch,
+  'total-above-cap': totalAboveCap,
+  'points-as-targets': pointsAsTargets,
+  'year-mismatch': yearMismatch,
   'template-text-left': templateTextLeft,
 };
 

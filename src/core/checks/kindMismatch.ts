@@ -1,13 +1,15 @@
 import { addresses, finder, type Check } from './check';
 
 const id = 'kind-mismatch';
-const found = finder(id, 'info');
+const level = 'info';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** A word against a number (`提高` → `100%`), or a date against a number: nothing can be computed. */
 export const kindMismatch: Check = {
   id,
-  level: 'info',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, target, actual, outcome, undetermined }) => {

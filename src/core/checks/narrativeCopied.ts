@@ -6,7 +6,9 @@ import { bare, sharedRuns } from './narrative/similarity';
 import { quote, readStatements, type Statement } from './narrative/statements';
 
 const id = 'narrative-copied';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** Share of common passages from which on one text is a copy of the other. */
 const COPIED = 0.6;
@@ -20,8 +22,8 @@ const SHORTEST_TEXT = 40;
  */
 export const narrativeCopied: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored, workbook }) =>
     narrativesOf(scored).flatMap((narrative) => {

@@ -3,7 +3,9 @@ import { hasSameUnit, matchIndicator } from './narrative/match';
 import { quote, readStatements } from './narrative/statements';
 
 const id = 'narrative-vs-indicator';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /**
  * A number in 实际完成情况 differs from the actual of the indicator it speaks of: same thing, same unit.
@@ -11,8 +13,8 @@ const found = finder(id, 'warning');
  */
 export const narrativeVsIndicator: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored }) =>
     scored.form.goals.flatMap((goal) => {

@@ -2,13 +2,14 @@ import { Big, plain, round } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
 const id = 'over-achievement-unexplained';
-const found = finder(id, 'warning');
+const level = 'warning';
+const found = finder(id, level, null);
 
 /** The actual lies far above the target (超额完成) and the deviation cell holds no reason. */
 export const overAchievementUnexplained: Check = {
   id,
-  level: 'warning',
-  basis: 'guangxi',
+  level,
+  basis: null,
   since: '0.1.0',
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, needsText, explanationDue, ratio, undetermined }) => {
@@ -21,9 +22,10 @@ export const overAchievementUnexplained: Check = {
         percent: plain(round(ratio.minus(1).times(100), 0)),
         limit: plain(round(new Big(pack.overAchievement.limit).times(100), 0)),
       };
+      const source = pack.overAchievement.source;
       const mark = { kind: 'without-text', shortest: pack.explanation.shortest } as const;
       return forward === undefined || reverse === undefined
-        ? [found({ cells, label: row.level3, args, mark })]
+        ? [found({ cells, label: row.level3, args, mark, basis: source })]
         : [
             found({
               cells,
@@ -31,6 +33,7 @@ export const overAchievementUnexplained: Check = {
               variant: 'direction-open',
               args: { ...args, forward: plain(forward.score), reverse: plain(reverse.score) },
               mark,
+              basis: source,
             }),
           ];
     }),

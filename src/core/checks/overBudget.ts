@@ -4,13 +4,15 @@ import { AMOUNT_TOLERANCE } from '../scoring/tolerance';
 import { addresses, finder, type Check } from './check';
 
 const id = 'over-budget';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** More executed than the adjusted budget (超预算): one finding for the total, or for a part where the total is in order. */
 export const overBudget: Check = {
   id,
-  level: 'warning',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { budget } }) => {
     const over = budget.filter((line) => isOver(line));

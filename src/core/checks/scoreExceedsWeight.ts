@@ -4,13 +4,15 @@ import type { Finding } from './finding';
 import { addresses, finder, type Check } from './check';
 
 const id = 'score-exceeds-weight';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** A score above its weight (得分大于分值): never right, whatever the numbers say. */
 export const scoreExceedsWeight: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators, budget, total } }) => [
     ...indicators.flatMap((line) =>

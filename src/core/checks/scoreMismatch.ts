@@ -3,13 +3,15 @@ import { isRightScore } from '../scoring/tolerance';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'score-mismatch';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** The written score (得分) does not follow from target, actual and weight. */
 export const scoreMismatch: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, written, computed, exact, weight, derivation }) => {

@@ -3,13 +3,15 @@ import { plain } from '../scoring/decimal';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'score-missing';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** A row with a weight and an actual, but no score (得分). */
 export const scoreMissing: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, outcome, computed, weight, written }) => {

@@ -2,13 +2,15 @@ import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
 const id = 'score-outside-band';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** A qualitative row (定性指标) whose actual names its tier, but whose score lies outside the band of that tier. */
 export const scoreOutsideBand: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, outcome, actual, written, weight }) => {

@@ -2,13 +2,15 @@ import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
 const id = 'target-missed-full-score';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /** The goal is missed (a date passed, a range left, 未完成), no score can be computed, and the full weight is written. */
 export const targetMissedFullScore: Check = {
   id,
-  level: 'warning',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, outcome, attainment, computed, written, weight, actual }) => {

@@ -2,7 +2,9 @@ import type { FormCell } from '../form/form';
 import { addresses, finder, type Check } from './check';
 
 const id = 'template-text-left';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** Hints of printed templates that are to be replaced or deleted, as they begin. */
 const TEMPLATE_HINTS = [
@@ -16,8 +18,8 @@ const TEMPLATE_HINTS = [
 /** Text of the empty template was left in a cell (模板提示语未删除). */
 export const templateTextLeft: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { form, indicators } }) => {
     const cells: { cell: FormCell | null; label: string }[] = [

@@ -3,7 +3,9 @@ import { isRightScore } from '../scoring/tolerance';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'total-mismatch';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /**
  * The written total (总分) is not the sum of the scores. Computed scores count as computed, all others as written,
@@ -11,8 +13,8 @@ const found = finder(id, 'error');
  */
 export const totalMismatch: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { total, pack } }) => {
     if (total === null) return [];

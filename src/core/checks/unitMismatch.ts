@@ -1,13 +1,15 @@
 import { addresses, finder, type Check } from './check';
 
 const id = 'unit-mismatch';
-const found = finder(id, 'warning');
+const level = 'warning';
+const basis = null;
+const found = finder(id, level, basis);
 
 /** Target and actual in units that cannot be converted into each other. */
 export const unitMismatch: Check = {
   id,
-  level: 'warning',
-  basis: null,
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, undetermined }) => {

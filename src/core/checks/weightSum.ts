@@ -2,7 +2,9 @@ import { Big, plain, sum } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
 const id = 'weight-sum';
-const found = finder(id, 'error');
+const level = 'error';
+const basis = 'caiyu-2020-10';
+const found = finder(id, level, basis);
 
 /**
  * The weights (分值) do not add up to what the total row says, or to the pack's 100 where it says nothing.
@@ -10,8 +12,8 @@ const found = finder(id, 'error');
  */
 export const weightSum: Check = {
   id,
-  level: 'error',
-  basis: 'caiyu-2020-10',
+  level,
+  basis,
   since: '0.1.0',
   run: ({ scored: { form, indicators, budget, total, pack } }) => {
     if (!form.has.weight) return [];

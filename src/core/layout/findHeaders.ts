@@ -1,8 +1,10 @@
-import { isMainLabel } from './boundaries';
+import { isMainLabel, startsBlock } from './boundaries';
+import type { ColumnSpan } from './columns';
 import { bestHeader, readHeader, type HeaderColumn } from './header';
 import type { Grid } from './grid';
 import type { IndicatorRole } from './synonyms';
 import { isBlank, plain } from './text';
+import { isTotalLabel } from './total';
 import { INDICATOR_WORDS, meaningOf, type Word, type WordsByRow } from './words';
 
 /** The header rows of an indicators block and where its columns stand. */
@@ -30,7 +32,7 @@ export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
     const starts = firstNames(grid, headers);
     starts.forEach((start, i) => {
       const next = starts[i + 1];
-      const band = readBand(grid, row, start, next === undefined ? grid.area.right : next - 1);
+      const band = readBand(grid, words, row, { left: start, right: next === undefined ? grid.area.right : next - 1 });
       if (band === null) return;
       bands.push(band);
       for (let column = band.left; column <= band.right; column++) coveredTo.set(column, band.bottom);
@@ -59,17 +61,26 @@ function firstNames(grid: Grid, headers: readonly Word[]): number[] {
   return starts;
 }
 
-function readBand(grid: Grid, row: number, start: number, rightLimit: number): HeaderBand | null {
-  const inRow = columnsToTheRight(grid, { top: row, bottom: row }, start, rightLimit);
-  const span = { left: start, right: inRow.at(-1)?.right ?? start };
-  const { top, columns } = bestHeader(grid, row, span, grid.area, INDICATOR_WORDS);
+function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan): HeaderBand | null {
+  const inRow = columnsToTheRight(grid, { top: row, bottom: row }, limits, 'any');
+  const span = { left: limits.left, right: inRow.at(-1)?.right ?? limits.left };
+  const rowLimits = { top: firstHeaderRow(grid, words, row, span), bottom: grid.area.bottom };
+  const { top, columns } = bestHeader(grid, row, span, rowLimits, INDICATOR_WORDS);
   if (!isHeader(columns)) return null;
   const bottoms = columns.filter((column) => column.match !== null).map((column) => Math.min(column.bottom, top + TALLEST_HEADER - 1));
   const rows = { top, bottom: Math.max(row, ...bottoms) };
-  const all = [...columnsToTheLeft(grid, rows, start), ...columnsToTheRight(grid, rows, start, rightLimit)];
+  const all = [...columnsToTheLeft(grid, rows, limits.left), ...columnsToTheRight(grid, rows, limits, 'known')];
+  if (all.length === 0) return null;
   const left = Math.min(...all.map((column) => column.left));
   const right = Math.max(...all.map((column) => column.right));
   return { ...rows, left, right, columns: all };
+}
+
+/** The first row that a header around a row can begin in: below the header of another block. */
+function firstHeaderRow(grid: Grid, words: WordsByRow, row: number, span: ColumnSpan): number {
+  let top = row;
+  while (top > row - TALLEST_HEADER + 1 && !startsBlock(grid, words, top - 1, span)) top--;
+  return Math.max(top, grid.area.top);
 }
 
 /** A header of a self-evaluation names what is evaluated and what came of it; a plan alone (绩效目标申报表) does not. */
@@ -99,16 +110,16 @@ function columnsToTheLeft(grid: Grid, rows: Rows, from: number): HeaderColumn<In
   return found;
 }
 
-/** Header cells from a column on to the right, also behind a narrow gap where a known word stands there. */
-function columnsToTheRight(grid: Grid, rows: Rows, from: number, rightLimit: number): HeaderColumn<IndicatorRole>[] {
+/** Header cells from the left limit on to the right, also behind a narrow gap where `any` or only a `known` word stands there. */
+function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap: 'any' | 'known'): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
   let pending: HeaderColumn<IndicatorRole>[] = [];
-  const right = Math.min(rightLimit, grid.area.right);
-  for (let column = from; column <= right && pending.length <= WIDEST_GAP; ) {
+  const right = Math.min(limits.right, grid.area.right);
+  for (let column = limits.left; column <= right && pending.length <= WIDEST_GAP; ) {
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
     for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);
-      else if (!isOwnHeader(rows, header) || (pending.length > 0 && header.match === null)) return found;
+      else if (!isOwnHeader(rows, header) || (behindGap === 'known' && pending.length > 0 && header.match === null)) return found;
       else {
         found.push(...pending, header);
         pending = [];
@@ -123,10 +134,11 @@ function columnsToTheRight(grid: Grid, rows: Rows, from: number, rightLimit: num
 function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
   if (isBlank(header.header) || header.bottom >= rows.top + TALLEST_HEADER || header.row < rows.top - TALLEST_HEADER) return false;
   if (header.match !== null && header.match.certainty !== 'weak') return true;
-  return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !belongsElsewhere(header.header);
+  return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !header.parts.some(belongsElsewhere);
 }
 
 function belongsElsewhere(text: string): boolean {
+  if (isTotalLabel(text)) return true;
   const meaning = meaningOf(text);
   if (meaning === null) return false;
   return meaning.blocks.length > 0 || meaning.isTitle || isMainLabel(meaning) || (meaning.fund !== null && meaning.indicator === null);

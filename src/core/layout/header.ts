@@ -12,6 +12,8 @@ export interface HeaderColumn<Role extends string> {
   readonly column: number;
   /** All header words above each other, without line breaks; empty where there is none. */
   readonly header: string;
+  /** The header words one by one, from above. */
+  readonly parts: readonly string[];
   readonly match: WordMatch<Role> | null;
   /** Last sheet row that a header cell of this column reaches. */
   readonly bottom: number;
@@ -42,6 +44,7 @@ export function readHeader<Role extends string>(
       row: lowest.top,
       column: lowest.left,
       header: texts.map(tidy).join(''),
+      parts: texts,
       match: matchHeader(texts, vocabulary),
       bottom: lowest.bottom,
     });
@@ -71,9 +74,9 @@ function matchHeader<Role extends string>(texts: readonly string[], vocabulary: 
   return above?.certainty === 'plain' ? above : lowest;
 }
 
-/** How many different roles a header names: the measure by which one reading of a header is better than another. */
-export function countRoles(columns: readonly HeaderColumn<string>[]): number {
-  return new Set(columns.flatMap((column) => (column.match === null ? [] : [column.match.role]))).size;
+/** How many different roles a header names plainly: the measure by which one reading of a header is better than another. */
+function countRoles(columns: readonly HeaderColumn<string>[]): number {
+  return new Set(columns.flatMap(({ match }) => (match === null || match.certainty === 'weak' ? [] : [match.role]))).size;
 }
 
 /** The reading with the most roles among headers of up to three rows around a row; the lowest height where several are as good. */

@@ -268,6 +268,91 @@ export const en: Messages = {
         },
       },
     },
+    'deviation-unexplained': {
+      title: 'Deviation not explained',
+      variants: {
+        deviated: {
+          message: 'The actual of “{label}” differs from its target and no reason is given.',
+          why: 'Target {target}, actual {actual}. The chosen pack asks for a reason at any deviation from a “≤” or “＝” target.',
+          todo: 'Write the reason in the deviation cell.',
+        },
+        qualitative: {
+          message: '“{label}” is qualitative and has no text.',
+          why: 'Target {target}, actual {actual}. The chosen pack asks for a text on every qualitative indicator.',
+          todo: 'Describe in the deviation cell what was achieved and why it scores so.',
+        },
+      },
+    },
+    'form-explanation-missing': {
+      title: 'Explanation of the form missing',
+      variants: {
+        default: {
+          message: '{count} indicators missed their target ({names}) and the explanation below the form is empty.',
+          why: 'The rows of this form have no cell for reasons; they stand in one block below. “无” or a blank is none.',
+          todo: 'Give the reasons and remedies one by one in the block.',
+        },
+      },
+    },
+    'execution-rate-unexplained': {
+      title: 'Low execution rate not explained',
+      variants: {
+        default: {
+          message: 'The execution rate of “{label}” is {rate}, below {limit}, and no reason is given.',
+          why: 'The chosen pack asks for a reason below {limit}.',
+          todo: 'Write why the rate is low.',
+        },
+      },
+    },
+    'budget-change-unexplained': {
+      title: 'Change of budget not explained',
+      variants: {
+        default: {
+          message: '“{label}”: initial budget {initial}, adjusted {adjusted}, and no reason is given.',
+          why: 'The chosen pack asks for a reason when the budget was changed.',
+          todo: 'Write why the budget was changed and who approved it.',
+        },
+      },
+    },
+    'level-weight-mismatch': {
+      title: 'Points of a level differ from its rows',
+      variants: {
+        default: {
+          message: '“{label}” names {points} points; the weights of its rows make {added}.',
+          why: 'The weights of third-level indicators must make those of the level above.',
+          todo: 'Check the weights, or correct the points of the level.',
+        },
+      },
+    },
+    'total-above-cap': {
+      title: 'Total above the cap of the execution rate',
+      variants: {
+        default: {
+          message: 'At an execution rate of {rate}, below {below}, the total may be {highest} at most; {written} is given.',
+          why: 'The chosen pack caps the total by the execution rate.',
+          todo: 'Check the rate; if it is right, the total is {highest} at most.',
+        },
+      },
+    },
+    'points-as-targets': {
+      title: 'Targets look like points',
+      variants: {
+        default: {
+          message: 'All targets are numbers without a unit and make exactly {added}: points may have been typed in place of targets.',
+          why: 'The form has no weights; a target says what amount, share or date is to be reached.',
+          todo: 'Check the target column and enter the real targets and actuals.',
+        },
+      },
+    },
+    'year-mismatch': {
+      title: 'Date of another year',
+      variants: {
+        default: {
+          message: '“{label}” says “{text}”; the form is for {year}.',
+          why: 'A date of another year is often left over from last year’s form.',
+          todo: 'Check the year; for a project of several years nothing needs to be changed.',
+        },
+      },
+    },
     'template-text-left': {
       title: 'Template text left',
       variants: {
@@ -297,6 +382,7 @@ export const en: Messages = {
     budget: '{executed} ÷ {budget} × {weight} = {result}, at most {weight}',
     rate: '{executed} ÷ {budget} = {rate}',
     'rate-no-budget': 'the budget is 0: no execution rate',
+    'budget-by-hand': 'scored in steps under this pack; a person checks it',
     'amount-missing': 'a number is missing: not computed',
     total: '{count} scores added = {result} ({asWritten} of them as written)',
   },
@@ -356,6 +442,13 @@ export const en: Messages = {
       what: 'Excel did not accept this.',
       next: 'Try again; if it fails again, save and reopen the workbook.',
     },
+  },
+  suggestions: {
+    'budget-points': '{points} points for the funds: looks like the pack “{pack}”',
+    'no-scores': 'no weights and no scores: looks like the pack “{pack}”',
+    'form-explanation': 'reasons stand below the form, not in the rows: looks like the pack “{pack}”',
+    'sign-columns': 'sign and unit have columns of their own: looks like the pack “{pack}”',
+    coefficient: 'there is a score coefficient: looks like the pack “{pack}”',
   },
   notAForm: {
     empty: 'empty sheet',

@@ -1,8 +1,7 @@
-import { checks } from '../checks';
 import type { Finding } from '../checks/finding';
 import type { NotAForm } from '../form/form';
-import type { Derivation, UndeterminedReason } from '../scoring/evaluation';
-import { sources } from '../scoring/sources';
+import type { Derivation, PackSuggestion, UndeterminedReason } from '../scoring/evaluation';
+import { findPack } from '../scoring/packs';
 import { en } from './en';
 import type { FindingWords, Messages, RefusalCode, RefusalWords } from './table';
 import { fill } from './template';
@@ -28,13 +27,12 @@ const NO_WORDS: FindingWords = { message: '', why: '', todo: '' };
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
   const { title, variants } = messages[language].checks[finding.check];
   const words = variants[finding.variant] ?? variants.default ?? NO_WORDS;
-  const { basis } = checks[finding.check];
   return {
     title,
     message: fill(words.message, finding.args),
     why: fill(words.why, finding.args),
     todo: fill(words.todo, finding.args),
-    basis: basis === null ? null : sources[basis][language],
+    basis: finding.basis?.[language] ?? null,
   };
 }
 
@@ -42,7 +40,7 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
 export function wordDerivation(derivation: Derivation, language: Language): string {
   const text = fill(messages[language].derivations[derivation.code], derivation.args);
   const separator = language === 'zh-CN' ? '；' : '; ';
-  return `${text}${separator}${sources[derivation.source][language]}`;
+  return `${text}${separator}${derivation.source[language]}`;
 }
 
 /** Why a row is left to a person. */
@@ -64,4 +62,10 @@ export function wordHostError(
 /** Why a sheet is not taken for a form. */
 export function wordNotAForm(reason: NotAForm['reason'], language: Language): string {
   return messages[language].notAForm[reason];
+}
+
+/** Why another rule pack is suggested. */
+export function wordSuggestion({ pack, code, args }: PackSuggestion, language: Language): string {
+  const title = findPack(pack)?.title[language] ?? pack;
+  return fill(messages[language].suggestions[code], { ...args, pack: title });
 }

@@ -1,7 +1,7 @@
 import type { CheckId } from '../checks/ids';
 import type { FindingLevel } from '../checks/finding';
 import type { NotAForm } from '../form/form';
-import type { DerivationCode, UndeterminedCode, Verdict } from '../scoring/evaluation';
+import type { DerivationCode, PackSuggestion, UndeterminedCode, Verdict } from '../scoring/evaluation';
 
 /** The three things a finding says: what is so, why it matters, what to do. */
 export interface FindingWords {
@@ -43,6 +43,7 @@ export interface Messages {
   readonly derivations: Readonly<Record<DerivationCode, string>>;
   readonly undetermined: Readonly<Record<UndeterminedCode, string>>;
   readonly refusals: Readonly<Record<RefusalCode, RefusalWords>>;
+  readonly suggestions: Readonly<Record<PackSuggestion['code'], string>>;
   readonly notAForm: Readonly<Record<NotAForm['reason'], string>>;
   readonly levels: Readonly<Record<FindingLevel, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -268,6 +268,91 @@ export const zhCN: Messages = {
         },
       },
     },
+    'deviation-unexplained': {
+      title: '偏差未说明',
+      variants: {
+        deviated: {
+          message: '“{label}”的实际完成值与目标不同，偏差原因栏没有说明。',
+          why: '年度指标值{target}，实际完成值{actual}。所选口径要求“≤”“＝”类指标有任何偏差都要说明。',
+          todo: '在偏差原因栏写明偏差的原因。',
+        },
+        qualitative: {
+          message: '“{label}”是定性指标，没有文字说明。',
+          why: '年度指标值{target}，实际完成值{actual}。所选口径要求定性指标逐项说明完成情况。',
+          todo: '在偏差原因栏写明完成情况和评分理由。',
+        },
+      },
+    },
+    'form-explanation-missing': {
+      title: '未填写整表原因说明',
+      variants: {
+        default: {
+          message: '有{count}项指标没有达到目标（{names}），表下的原因说明是空的。',
+          why: '本表各行没有原因栏，原因集中写在表下的说明栏；“无”或空白不算说明。',
+          todo: '在说明栏逐项写明没有达到目标的原因和改进措施。',
+        },
+      },
+    },
+    'execution-rate-unexplained': {
+      title: '执行率偏低未说明',
+      variants: {
+        default: {
+          message: '“{label}”的执行率{rate}，低于{limit}，没有说明原因。',
+          why: '所选口径要求执行率低于{limit}时说明原因。',
+          todo: '写明执行率偏低的原因。',
+        },
+      },
+    },
+    'budget-change-unexplained': {
+      title: '预算调整未说明',
+      variants: {
+        default: {
+          message: '“{label}”年初预算{initial}，调整后{adjusted}，没有说明原因。',
+          why: '所选口径要求预算有调整时说明原因。',
+          todo: '写明预算调整的原因和批准情况。',
+        },
+      },
+    },
+    'level-weight-mismatch': {
+      title: '级别分值与各行分值不符',
+      variants: {
+        default: {
+          message: '“{label}”写的是{points}分，其下各行分值合计{added}分。',
+          why: '三级指标的分值相加应等于上级指标的分值。',
+          todo: '核对各行分值，或改正上级指标的分值。',
+        },
+      },
+    },
+    'total-above-cap': {
+      title: '总分超过执行率允许的上限',
+      variants: {
+        default: {
+          message: '执行率{rate}低于{below}，总分最高{highest}分，写的是{written}分。',
+          why: '所选口径按执行率限制总分。',
+          todo: '核对执行率；确实偏低的，总分不超过{highest}分。',
+        },
+      },
+    },
+    'points-as-targets': {
+      title: '年度指标值像是分值',
+      variants: {
+        default: {
+          message: '各行年度指标值都是不带单位的数，合计正好{added}，像是把分值填进了指标值栏。',
+          why: '本表没有分值栏；指标值应写明要达到的数量、比例或时间。',
+          todo: '核对指标值栏，改填真正的目标和完成情况。',
+        },
+      },
+    },
+    'year-mismatch': {
+      title: '日期不是本年度',
+      variants: {
+        default: {
+          message: '“{label}”写的是“{text}”，本表是{year}年度的。',
+          why: '年度不同的日期常常是沿用上年的表没有改。',
+          todo: '核对年份；跨年项目无须修改。',
+        },
+      },
+    },
     'template-text-left': {
       title: '模板提示语未删除',
       variants: {
@@ -297,6 +382,7 @@ export const zhCN: Messages = {
     budget: '{executed} ÷ {budget} × {weight} = {result}，最多{weight}分',
     rate: '{executed} ÷ {budget} = {rate}',
     'rate-no-budget': '预算数为0，不计算执行率',
+    'budget-by-hand': '本口径按档计分，程序不代为计算，由人核对',
     'amount-missing': '缺少数字，不计算',
     total: '{count}项得分相加 = {result}（其中{asWritten}项按所写得分计）',
   },
@@ -356,6 +442,13 @@ export const zhCN: Messages = {
       what: 'Excel没有接受这次操作。',
       next: '请再试一次；若仍不行，保存并重新打开工作簿。',
     },
+  },
+  suggestions: {
+    'budget-points': '预算执行率{points}分，像是“{pack}”口径',
+    'no-scores': '表中没有分值和得分，像是“{pack}”口径',
+    'form-explanation': '原因说明写在表下而不在各行，像是“{pack}”口径',
+    'sign-columns': '指标性质、度量单位单独成列，像是“{pack}”口径',
+    coefficient: '有得分系数栏，像是“{pack}”口径',
   },
   notAForm: {
     empty: '空工作表',

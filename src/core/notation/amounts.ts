@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { takeChinese } from './chineseNumerals';
 import type { Cursor } from './cursor';
-import { takeArabic, takeChinese } from './numbers';
+import { takeArabic } from './numbers';
 import type { Unit } from './reading';
 import { percent, takePowerOfTen, takeUnit } from './units';
 

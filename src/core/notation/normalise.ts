@@ -53,6 +53,7 @@ export interface PlainText {
  */
 export function normalise(text: string): PlainText {
   let plain = '';
+  let last = '';
   let blankAt = -1;
   const origins: number[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -63,13 +64,14 @@ export function normalise(text: string): PlainText {
     }
     const sign = code < 0x80 ? text.charAt(at) : plainSign(text.charAt(at), code);
     if (blankAt >= 0) {
-      if (isDigitAt(plain, plain.length - 1) && isDigitAt(sign, 0)) {
+      if (isDigitAt(last, 0) && isDigitAt(sign, 0)) {
         plain += ' ';
         origins.push(blankAt);
       }
       blankAt = -1;
     }
     plain += sign;
+    last = sign;
     origins.push(at);
   }
   origins.push(text.length);

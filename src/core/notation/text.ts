@@ -8,6 +8,9 @@ import type { NotUnderstood, Reading } from './reading';
 import { wholeUnit } from './units';
 import { isEmptyMark, isWordLikeNumber, tierOf } from './words';
 
+/** A text longer than this is no value but a report: it is not searched for one. */
+const LONGEST_VALUE = 400;
+
 /** Reads a text in its surroundings. */
 export function readText(text: string, around: Surroundings): Reading {
   const source = normalise(text);
@@ -15,6 +18,7 @@ export function readText(text: string, around: Surroundings): Reading {
   if (plain === '') return { kind: 'empty' };
   if (isEmptyMark(plain)) return { kind: 'not-applicable' };
   if (isWordLikeNumber(plain)) return word(text, plain);
+  if (plain.length > LONGEST_VALUE) return readWord(text, plain) ?? notUnderstood(text, source, 0);
   const dates = new Cursor(plain);
   const deadline = readDeadline(dates, around);
   if (deadline !== null) return deadline;

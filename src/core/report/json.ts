@@ -6,6 +6,7 @@ import {
   wordDerivation,
   wordFinding,
   wordNotAForm,
+  wordSuggestion,
   wordUndetermined,
   type Language,
 } from '../messages';
@@ -83,6 +84,10 @@ export function toFormReport(evaluation: FormEvaluation, language: Language): Fo
           },
     rating,
     findings: findings.map((finding) => toFinding(finding, language)),
+    suggestedPacks: evaluation.suggestions.map((suggestion) => ({
+      id: suggestion.pack,
+      reason: wordSuggestion(suggestion, language),
+    })),
     unknownColumns: form.unknownColumns,
   };
 }

@@ -26,8 +26,9 @@ export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): Budg
   const rate =
     denominator !== null && executed !== null && denominator.gt(0) ? executed.div(denominator) : null;
   const exactScore =
-    rate === null || weight === null ? null : smaller(weight, rate.lt(0) ? new Big(0) : rate.times(weight));
+    rate === null || weight === null || pack.budget.formula === 'by-hand' ? null : smaller(weight, rate.lt(0) ? new Big(0) : rate.times(weight));
   const source = pack.budget.source;
+  const noScore: Derivation = { code: 'budget-by-hand', args: {}, source };
   const noRate: Derivation = {
     code: denominator?.lte(0) === true ? 'rate-no-budget' : 'amount-missing',
     args: {},
@@ -52,7 +53,9 @@ export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): Budg
     exactScore,
     scoreDerivation:
       exactScore === null || weight === null
-        ? noRate
+        ? pack.budget.formula === 'by-hand'
+          ? noScore
+          : noRate
         : {
             code: 'budget',
             args: {

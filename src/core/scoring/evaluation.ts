@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { MessageArgument, FindingLevel, Finding } from '../checks/finding';
 import type { BudgetRow, Form, IndicatorRow, NotAForm, TotalRow } from '../form/form';
 import type { Reading } from '../notation';
-import type { RulePack, SourceId } from './rulePack';
+import type { LocalText, RulePack } from './rulePack';
 
 /** scored: computed from numbers; band: only the range of a qualitative score is checked; undetermined: a person decides. */
 export type Outcome = 'scored' | 'band' | 'undetermined' | 'not-applicable';
@@ -26,6 +26,7 @@ export type DerivationCode =
   | 'budget'
   | 'rate'
   | 'rate-no-budget'
+  | 'budget-by-hand'
   | 'amount-missing'
   | 'total';
 
@@ -52,7 +53,7 @@ export type UndeterminedCode =
 export interface Derivation {
   readonly code: DerivationCode;
   readonly args: Readonly<Record<string, MessageArgument>>;
-  readonly source: SourceId;
+  readonly source: LocalText;
 }
 
 /** One way to read a row that a person must decide, and the score it would give. */
@@ -86,7 +87,7 @@ export interface IndicatorEvaluation {
   /** Whether the goal is met, as far as it can be known without knowing the direction. */
   readonly attainment: 'met' | 'missed' | 'unknown';
   /** Why an explanation is due, or `null`. */
-  readonly explanationDue: 'below-weight' | 'over-achieved' | null;
+  readonly explanationDue: 'below-weight' | 'over-achieved' | 'deviated' | 'qualitative' | null;
   /** The deviation cell (偏差原因) exists, an explanation is due and it holds none. */
   readonly needsText: boolean;
 }
@@ -118,6 +119,13 @@ export interface TotalEvaluation {
   readonly derivation: Derivation;
 }
 
+/** Why another rule pack (口径包) might be the right one for a form; `core/messages` has a sentence for each. */
+export interface PackSuggestion {
+  readonly pack: string;
+  readonly code: 'budget-points' | 'no-scores' | 'form-explanation' | 'sign-columns' | 'coefficient';
+  readonly args: Readonly<Record<string, MessageArgument>>;
+}
+
 /** A form with its scores, before the checks look at it. */
 export interface ScoredForm {
   readonly form: Form;
@@ -126,6 +134,8 @@ export interface ScoredForm {
   readonly budget: readonly BudgetEvaluation[];
   readonly total: TotalEvaluation | null;
   readonly rating: '优' | '良' | '中' | '差' | null;
+  /** Other packs that the form's own points and headers speak for, with the reason; never applied unasked. */
+  readonly suggestions: readonly PackSuggestion[];
 }
 
 export type Verdict = 'pass' | 'attention' | 'errors';

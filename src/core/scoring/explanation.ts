@@ -2,12 +2,12 @@ import type { FormCell } from '../form/form';
 import type { Reading } from '../notation';
 import { saysNothing } from './amounts';
 import { Big } from './decimal';
-import type { IndicatorEvaluation } from './evaluation';
+import type { IndicatorEvaluation, Outcome } from './evaluation';
 import type { Judgement } from './indicatorScore';
 import type { RulePack } from './rulePack';
 
 interface Facts {
-  readonly judgement: Pick<Judgement, 'attainment' | 'ratio'>;
+  readonly judgement: Pick<Judgement, 'attainment' | 'ratio'> & { readonly outcome: Outcome };
   readonly target: Reading;
   readonly weight: Big | null;
   /** The computed score, or the written one where a person decides. */
@@ -16,16 +16,20 @@ interface Facts {
 }
 
 /**
- * Why a row asks for a deviation reason (偏差原因分析及改进措施): the score is below the weight (everybody asks),
- * or the actual lies far above the target (from `overAchievement.limit` on).
+ * Why a row asks for a deviation reason (偏差原因分析及改进措施): the score is below the weight (everybody asks), the actual
+ * lies far above the target (from `overAchievement.limit` on), and what the pack asks for besides.
  */
 export function explanationFor(facts: Facts): IndicatorEvaluation['explanationDue'] {
   const { judgement, weight, final, pack, target } = facts;
   if (weight !== null && final?.lt(weight) === true) return 'below-weight';
   if (weight === null && judgement.attainment === 'missed') return 'below-weight';
-  const isCapped = target.kind === 'quantity' && (target.comparator === '≤' || target.comparator === '<');
+  const comparator = target.kind === 'quantity' ? target.comparator : null;
+  const isCapped = comparator === '≤' || comparator === '<';
   const limit = new Big(1).plus(pack.overAchievement.limit);
-  return !isCapped && judgement.ratio?.gte(limit) === true ? 'over-achieved' : null;
+  if (!isCapped && judgement.ratio?.gte(limit) === true) return 'over-achieved';
+  const isExact = isCapped || comparator === '=';
+  if (pack.explanation.anyDeviation && isExact && judgement.ratio?.eq(1) === false) return 'deviated';
+  return pack.qualitative.needsText && judgement.outcome === 'band' ? 'qualitative' : null;
 }
 
 /** Whether a deviation cell holds a reason. `/`, `—`, 无, 0 and blanks are none. */

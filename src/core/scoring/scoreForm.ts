@@ -16,6 +16,7 @@ import { mayMeanLess } from './directionHints';
 import { explanationFor, hasExplanation } from './explanation';
 import { judge, type Judgement } from './indicatorScore';
 import type { RulePack } from './rulePack';
+import { suggestPacks } from './suggestPack';
 import { isRightScore } from './tolerance';
 
 const EMPTY: Reading = { kind: 'empty' };
@@ -25,6 +26,7 @@ export function scoreForm(form: Form, pack: RulePack): ScoredForm {
   const indicators = form.indicators.map((row) => scoreIndicator(row, form, pack));
   const budget = form.budget.map((row) => scoreBudgetRow(row, form, pack));
   const total = form.total === null ? null : scoreTotal(form.total, indicators, budget, pack);
+  const suggestions = suggestPacks(form, budget, pack);
   const reached = total?.computed ?? total?.written ?? null;
   return {
     form,
@@ -34,6 +36,7 @@ export function scoreForm(form: Form, pack: RulePack): ScoredForm {
     total,
     rating:
       reached === null ? null : (pack.total.ratings.find((band) => reached.gte(band.from))?.name ?? null),
+    suggestions,
   };
 }
 
@@ -91,7 +94,11 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
     ratio: decided.ratio,
     attainment: decided.attainment,
     explanationDue: due,
-    needsText: due !== null && row.deviation !== null && !hasExplanation(row.deviation, pack),
+    needsText:
+      due !== null &&
+      pack.explanation.scope === 'row' &&
+      row.deviation !== null &&
+      !hasExplanation(row.deviation, pack),
   };
 }
 

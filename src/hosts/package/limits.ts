@@ -14,8 +14,8 @@ export const MAX_XML_DEPTH = 256;
 export const MAX_CELLS = 2_000_000;
 /** Cells of the used rectangle of one sheet, empty ones included. */
 export const MAX_SNAPSHOT_CELLS = 4_000_000;
-/** Characters of all expanded shared formulas of one sheet. */
-export const MAX_FORMULA_CHARACTERS = 64 * 1024 * 1024;
+/** Characters of the shared formulas of one sheet that are moved to each cell's place; moving costs far more than reading. */
+export const MAX_FORMULA_CHARACTERS = 1024 * 1024;
 /** Cells looked at to find those inside array formulas of one sheet. */
 export const MAX_AREA_WORK = 20_000_000;
 /** Merged areas of one sheet. */

@@ -46,8 +46,9 @@ export type SessionEvent =
   | { readonly type: 'preview-closed' }
   | { readonly type: 'message-closed' };
 
+/** The pane opens with a check. */
 export const initialState: SessionState = {
-  activity: null,
+  activity: 'check',
   outcome: null,
   isPreviewOpen: false,
   notice: null,

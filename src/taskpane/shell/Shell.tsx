@@ -70,7 +70,7 @@ export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
           </div>
         )}
       </header>
-      <main>
+      <main aria-busy={isBusy}>
         <div className={styles.messages}>
           {state.failure !== null && <FailureMessage failure={state.failure} actions={actions} />}
           {state.notice !== null && <NoticeMessage notice={state.notice} actions={actions} isBusy={isBusy} />}

@@ -50,6 +50,9 @@ interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+  /** Of a completed command: its id, and 0 for success. */
+  readonly 0?: string;
+  readonly 1?: number;
 }
 
 /** The part of Excel on the web that the unmodified office.js talks to, from window to window. */
@@ -179,9 +182,9 @@ export class OfficeServer {
         return;
       }
       case Dispatch.commandCompleted: {
-        const [id, status] = call.ArrayData ?? [];
-        this.#commands.get(String(id))?.(status === 0);
-        this.#commands.delete(String(id));
+        const { 0: id = '', 1: status } = call;
+        this.#commands.get(id)?.(status === 0);
+        this.#commands.delete(id);
         this.#reply(envelope, { Version: 1, Error: 0 });
         return;
       }

@@ -1,5 +1,10 @@
 import type { CheckId } from '../../../src/core/checks/ids';
 import type { FindingLevel } from '../../../src/core/checks/finding';
+import { guangxi } from '../../../src/core/scoring/packs/guangxi';
+import { hebeiTianjin } from '../../../src/core/scoring/packs/hebeiTianjin';
+import { mof2020 } from '../../../src/core/scoring/packs/mof2020';
+import { sichuanDept } from '../../../src/core/scoring/packs/sichuanDept';
+import type { RulePack } from '../../../src/core/scoring/rulePack';
 import type { FormSpec } from '../../support/formBuilder';
 
 /** One form and what a check says of it: nothing, or level, variant and first cell. */
@@ -7,8 +12,23 @@ export interface CheckCase {
   readonly title: string;
   readonly form: FormSpec;
   readonly others?: readonly FormSpec[];
+  readonly pack?: RulePack;
   readonly finds: readonly { readonly level: FindingLevel; readonly variant?: string; readonly cell: string; readonly fixTo?: string | number | null }[];
 }
+
+/** A local manual: 80 % → 89, 70 % → 79, 60 % → 69, 50 % → 59. */
+const cappedPack: RulePack = {
+  ...mof2020,
+  total: {
+    ...mof2020.total,
+    caps: [
+      { below: '0.5', highest: '59' },
+      { below: '0.6', highest: '69' },
+      { below: '0.7', highest: '79' },
+      { below: '0.8', highest: '89' },
+    ],
+  },
+};
 
 const REASON = '疫情影响，部分活动推迟到次年，已重新安排。';
 const funds = (row: NonNullable<FormSpec['budget']>[number], ...parts: NonNullable<FormSpec['budget']>): FormSpec => ({ budget: [row, ...parts] });
@@ -183,6 +203,48 @@ export const cases: Readonly<Record<CheckId, readonly CheckCase[]>> = {
     { title: 'times against kilometres', form: row({ target: '≥3次', actual: '3公里', score: '10' }), finds: [{ level: 'warning', cell: 'F15' }] },
     { title: 'convertible', form: row({ target: '≥1万元', actual: '12000元', score: '10' }), finds: [] },
     { title: 'one without a unit', form: row({ target: '≥3次', actual: '3', score: '10' }), finds: [] },
+  ],
+  'deviation-unexplained': [
+    { title: 'a reverse target undercut, where the pack asks', form: row({ target: '≤10', actual: '8', score: '10' }), pack: hebeiTianjin, finds: [{ level: 'warning', variant: 'deviated', cell: 'I15' }] },
+    { title: 'a word, where the pack asks', form: row({ target: '提高', actual: '提高', score: '10' }), pack: guangxi, finds: [{ level: 'warning', variant: 'qualitative', cell: 'I15' }] },
+    { title: 'a reverse target undercut, where nobody asks', form: row({ target: '≤10', actual: '8', score: '10' }), finds: [] },
+    { title: 'an equal target met', form: row({ target: '=10', actual: '10', score: '10' }), pack: hebeiTianjin, finds: [] },
+  ],
+  'form-explanation-missing': [
+    { title: 'missed, block says 无', form: { ...row({ target: '100%', actual: '90%', weight: null, score: '36', deviation: null }), explanation: '无' }, finds: [{ level: 'error', cell: 'B21' }] },
+    { title: 'missed, explained', form: { ...row({ target: '100%', actual: '90%', weight: null, score: '36', deviation: null }), explanation: REASON }, finds: [] },
+    { title: 'all reached, block says 无', form: { ...row({ target: '100%', actual: '100%', weight: null, score: '40', deviation: null }), explanation: '无' }, finds: [] },
+  ],
+  'execution-rate-unexplained': [
+    { title: '76 %, where the pack asks', form: funds({ adjusted: '35', executed: '26.61', rate: '76%' }), pack: sichuanDept, finds: [{ level: 'warning', cell: 'G6' }] },
+    { title: '76 %, where nobody asks', form: funds({ adjusted: '35', executed: '26.61', rate: '76%' }), finds: [] },
+    { title: '90 %', form: funds({ adjusted: '100', executed: '90', rate: '90%' }), pack: sichuanDept, finds: [] },
+  ],
+  'budget-change-unexplained': [
+    { title: 'changed, where the pack asks', form: funds({ initial: '238.93', adjusted: '251.89', executed: '251.89' }), pack: sichuanDept, finds: [{ level: 'warning', cell: 'D6' }] },
+    { title: 'changed, where nobody asks', form: funds({ initial: '238.93', adjusted: '251.89', executed: '251.89' }), finds: [] },
+    { title: 'not changed', form: funds({ initial: '35', adjusted: '35', executed: '35' }), pack: sichuanDept, finds: [] },
+  ],
+  'level-weight-mismatch': [
+    { title: '45 under 产出指标(50分)', form: { indicators: [{ weight: '25' }, { weight: '20' }], levelPoints: '50' }, finds: [{ level: 'error', cell: 'B15' }] },
+    { title: '50 under 产出指标(50分)', form: { indicators: [{ weight: '25' }, { weight: '25' }], levelPoints: '50' }, finds: [] },
+    { title: 'a weight is missing', form: { indicators: [{ weight: '25' }, { weight: '' }], levelPoints: '50' }, finds: [] },
+  ],
+  'total-above-cap': [
+    { title: 'capped at 89', form: { budget: [{ adjusted: '100', executed: '75' }], total: { score: '95' } }, pack: cappedPack, finds: [{ level: 'warning', cell: 'H15' }] },
+    { title: 'the lowest rate has its own cap', form: { budget: [{ adjusted: '100', executed: '45' }], total: { score: '65' } }, pack: cappedPack, finds: [{ level: 'warning', cell: 'H15' }] },
+    { title: 'below the cap', form: { budget: [{ adjusted: '100', executed: '75' }], total: { score: '89' } }, pack: cappedPack, finds: [] },
+    { title: 'no caps', form: { budget: [{ adjusted: '100', executed: '75' }], total: { score: '95' } }, finds: [] },
+  ],
+  'points-as-targets': [
+    { title: 'bare numbers that make 100', form: { indicators: ['40', '30', '20', '10'].map((points) => ({ target: points, actual: points, weight: null, score: null })) }, finds: [{ level: 'warning', cell: 'E15' }] },
+    { title: 'numbers with units', form: { indicators: ['40次', '30个', '20人', '10份'].map((text) => ({ target: text, actual: text, weight: null, score: null })) }, finds: [] },
+    { title: 'a form with weights', form: { indicators: ['40', '30', '20', '10'].map((points) => ({ target: points, actual: points })) }, finds: [] },
+  ],
+  'year-mismatch': [
+    { title: 'last year', form: row({ target: '2019年12月底前', actual: '2020年11月30日', score: '10' }), finds: [{ level: 'info', cell: 'E15' }] },
+    { title: 'this year', form: row({ target: '2020年12月底前', actual: '2020年11月30日', score: '10' }), finds: [] },
+    { title: 'no year', form: row({ target: '=12月', actual: '12月', score: '10' }), finds: [] },
   ],
   'template-text-left': [
     { title: 'a length limit left in', form: { narrative: '对照年度目标,说明相关任务目标的完成情况(100字以内)' }, finds: [{ level: 'warning', cell: 'F11' }] },

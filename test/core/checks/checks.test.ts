@@ -7,8 +7,8 @@ import { buildForm, findingsOf } from '../../support/formBuilder';
 import { cases } from './cases';
 
 describe.each(checkIds)('%s', (id) => {
-  it.each(cases[id].map((each) => [each.title, each] as const))('%s', (_title, { form, others, finds }) => {
-    const found = findingsOf(id, form, others).map(({ level, variant, cells, fix }) => ({
+  it.each(cases[id].map((each) => [each.title, each] as const))('%s', (_title, { form, others, finds, pack }) => {
+    const found = findingsOf(id, form, others, pack).map(({ level, variant, cells, fix }) => ({
       level,
       variant,
       cell: cells[0],
@@ -31,8 +31,8 @@ describe.each(checkIds)('%s', (id) => {
   });
 
   it('has words in both languages for everything it finds, with every place filled', () => {
-    for (const { form, others } of cases[id]) {
-      for (const finding of findingsOf(id, form, others)) {
+    for (const { form, others, pack } of cases[id]) {
+      for (const finding of findingsOf(id, form, others, pack)) {
         for (const language of ['zh-CN', 'en'] as const) {
           const { title, message, why, todo } = wordFinding(finding, language);
           for (const text of [title, message, why, todo]) {

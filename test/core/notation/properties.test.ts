@@ -122,11 +122,20 @@ describe('any text', () => {
   });
 });
 
-describe('long texts', () => {
-  const pieces = ['9', '9,', '1 ', '年', '（', '完成', '(完成', '不少于', '百', '亿', '每人', '*人', '、,', ' ', '于在至到', '±', '1-', '2020年', '≥', '培训'];
+describe('a cell as long as a cell can be', () => {
+  const longest = 32_767;
+  const pieces = ['9', '9,', '1 ', '年', '（', '完成', '(完成', '不少于', '百', '每人', '*人', '、,', ' ', '于在至到', '±', '1-', '2020年', '≥', '培训3次'];
 
-  it.each(pieces)('a hundred thousand times %j is read in time', (piece) => {
-    const reading = read(piece.repeat(100_000), { ...bare, name: piece.repeat(1000), unit: piece.repeat(1000) });
-    expect(reading.kind).toMatch(/^(?:not-understood|word|empty|not-applicable)$/);
+  it.each(pieces)('of nothing but %j is read, and so are names and units as long', (piece) => {
+    const long = piece.repeat(longest / piece.length);
+    const reading = read(long, { ...bare, name: long, unit: long, sign: long });
+    const short = read('≥48', { ...bare, name: long, unit: long, sign: long });
+    expect(reading.kind).toMatch(/^(?:word|not-understood|empty)$/);
+    expect(short.kind).toBe('quantity');
+  });
+
+  it('is a description without digits, and not understood with them', () => {
+    expect(read('提高服务质量，'.repeat(200)).kind).toBe('word');
+    expect(read('开展培训3次，'.repeat(200)).kind).toBe('not-understood');
   });
 });

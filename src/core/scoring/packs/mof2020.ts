@@ -1,4 +1,5 @@
 import type { RulePack } from '../rulePack';
+import { sources } from '../sources';
 
 /** Baseline: 财预〔2020〕10号, with the formulas that deployed platforms use where the regulation gives none. */
 export const mof2020: RulePack = {
@@ -7,23 +8,36 @@ export const mof2020: RulePack = {
     'zh-CN': '财政部2020（财预〔2020〕10号）',
     en: 'Ministry of Finance 2020 (Caiyu [2020] No. 10)',
   },
-  budget: { weight: '10', source: 'caiyu-2020-10' },
-  quantitative: {
-    reverse: 'linear-to-double',
-    unsigned: 'forward',
-    unsignedCost: 'undecided',
-    source: 'platform',
+  isVerified: true,
+  budget: { weight: '10', formula: 'proportional', source: sources['caiyu-2020-10'] },
+  levels: {
+    points: [
+      { level: '产出', points: '50' },
+      { level: '效益', points: '30' },
+      { level: '满意度', points: '10' },
+    ],
+    source: sources['caiyu-2020-10'],
   },
+  quantitative: { reverse: 'linear-to-double', unsignedCost: 'undecided', source: sources.platform },
   qualitative: {
     bands: [
       { tier: 'reached', from: '0.8', to: '1' },
       { tier: 'partly', from: '0.6', to: '0.8' },
       { tier: 'missed', from: '0', to: '0.6' },
     ],
-    source: 'caiyu-2020-10',
+    needsText: false,
+    source: sources['caiyu-2020-10'],
   },
-  overAchievement: { limit: '0.3', source: 'guangxi' },
-  explanation: { shortest: 2, source: 'caiyu-2020-10' },
+  overAchievement: { limit: '0.3', source: sources.guangxi },
+  explanation: {
+    scope: 'row',
+    shortest: 2,
+    anyDeviation: false,
+    rateBelow: null,
+    budgetChange: false,
+    source: sources['caiyu-2020-10'],
+  },
+  hasScores: true,
   total: {
     weight: '100',
     ratings: [
@@ -32,7 +46,8 @@ export const mof2020: RulePack = {
       { name: '中', from: '60' },
       { name: '差', from: '0' },
     ],
-    source: 'caiyu-2020-10',
+    caps: [],
+    source: sources['caiyu-2020-10'],
   },
-  rounding: { decimals: 2, acceptedDecimals: [1, 2], source: 'platform' },
+  rounding: { decimals: 2, acceptedDecimals: [1, 2], source: sources.platform },
 };

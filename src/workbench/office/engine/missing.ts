@@ -35,6 +35,16 @@ export class Missing {
     throw refuse.notImplemented(text);
   }
 
+  /** The requirement set that a member came with: `ExcelApi 1.9`; `null` when it has always been there. */
+  public since(cls: string, wire: string): string | null {
+    const description = this.#metadata.classes[cls];
+    if (!description) return null;
+    for (const kind of MEMBER_KINDS) {
+      for (const member of Object.values(description[kind])) if (member.wire === wire) return member.since ?? null;
+    }
+    return null;
+  }
+
   #known(cls: string, wire: string): string | null {
     const description = this.#metadata.classes[cls];
     if (!description) return null;

@@ -1,0 +1,347 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { CellRef, Transaction } from '../../src/core/plan/transaction';
+import { HostError, type HostErrorCode } from '../../src/hosts/port';
+import { MemoryHost } from '../../src/hosts/memory';
+import { seedSheet, seedWorkbook } from '../support/seedForms';
+import { sheetOf, workbookOf } from '../support/sheetBuilder';
+import { announced, button, card, idle, openPane, verdict } from './support/renderPane';
+
+/** 满意度 of the first two forms and the total of the fourth. */
+const SCORE_1: CellRef = { sheet: '表1', cell: 'I25' };
+const SCORE_2: CellRef = { sheet: '表2', cell: 'I23' };
+const TOTAL_4: CellRef = { sheet: '表4', cell: 'I26' };
+
+async function valueOf(host: MemoryHost, cell: CellRef) {
+  return (await host.readCells([cell]))[0]?.value;
+}
+
+/** The seed forms with three numbers falsified. */
+function falsified(): MemoryHost {
+  const host = MemoryHost.fromSnapshot(seedWorkbook());
+  host.edit(SCORE_1, 10);
+  host.edit(SCORE_2, 9);
+  host.edit(TOTAL_4, 100);
+  return host;
+}
+
+const writesOf = (host: MemoryHost) => host.applied.flatMap((step) => step.writes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+
+describe('opening', () => {
+  test('the four seed forms are checked at once and the verdict counts what was found', async () => {
+    const host = MemoryHost.fromSnapshot(seedWorkbook());
+    await openPane(host);
+    expect(verdict()).toMatch(/^有错误，请先改正4 张自评表 · \d+ 处错误 · \d+ 处提醒 · 2 项待判断/u);
+    expect(announced()).toContain('4 张自评表');
+    expect(host.applied).toEqual([]);
+    expect(host.selected).toBeNull();
+  });
+
+  test('a card tells total, rating and parts of its form', async () => {
+    await openPane(falsified());
+    const form = card('信访业务项目');
+    expect(form.getByRole('img', { name: '填写 100，计算 95.2' })).toBeTruthy();
+    expect(form.getByRole('img', { name: '评级 优' })).toBeTruthy();
+    expect(within(form.getByRole('list', { name: '各部分得分' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '预算执行7.6 / 10',
+      '产出47.6 / 50',
+      '效益30 / 30',
+      '满意度10 / 10',
+    ]);
+  });
+
+  test('English is complete', async () => {
+    await openPane(MemoryHost.fromSnapshot(seedWorkbook()), 'en');
+    expect(verdict()).toMatch(/^Errors to mend first4 forms · \d+ errors/u);
+    expect(button('Recalculate scores')).toBeTruthy();
+  });
+});
+
+describe('一键重算', () => {
+  test('shows every change, writes those left chosen, and nothing else', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('checkbox', { name: /I23 开展信访工作群众满意度.*9 改为 9\.9/u }));
+    expect(host.applied).toEqual([]);
+    await user.click(button(/^写入 \d+ 个单元格$/u));
+    await idle();
+    expect(writesOf(host)).toEqual(expect.arrayContaining(['表1!I25', '表4!I26']));
+    expect(writesOf(host)).not.toContain('表2!I23');
+    expect(await valueOf(host, SCORE_1)).toBe(9.9);
+    expect(await valueOf(host, SCORE_2)).toBe(9);
+    expect(await valueOf(host, TOTAL_4)).toBe(95.2);
+    expect(announced()).toMatch(/^已写入 \d+ 个单元格$/u);
+  });
+
+  test('the total in the preview follows the scores left chosen', async () => {
+    const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(0)]));
+    host.edit(SCORE_1, 9);
+    host.edit({ sheet: '表1', cell: 'I26' }, 50);
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    expect(await screen.findByRole('checkbox', { name: /总分.*50 改为 99\.9/u })).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: /I25/u }));
+    expect(screen.getByRole('checkbox', { name: /总分.*50 改为 99(?!\.)/u })).toBeTruthy();
+    expect(button('写入 1 个单元格')).toBeTruthy();
+  });
+
+  test('撤销 in the bar brings back what stood there', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    await idle();
+    const bar = screen.getByRole('region', { name: /^已写入/u });
+    await user.click(within(bar).getByRole('button', { name: '撤销' }));
+    await idle();
+    expect(announced()).toMatch(/^已撤销，恢复了 \d+ 个单元格$/u);
+    expect(await valueOf(host, SCORE_1)).toBe(10);
+    expect(await valueOf(host, SCORE_2)).toBe(9);
+    expect(await valueOf(host, TOTAL_4)).toBe(100);
+  });
+
+  test('undo leaves alone what somebody changed since, and says so', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    await idle();
+    host.edit(SCORE_2, 8);
+    await user.click(screen.getAllByRole('button', { name: '撤销' })[0]!);
+    await idle();
+    expect(await valueOf(host, SCORE_2)).toBe(8);
+    const bar = screen.getByRole('region', { name: /^已撤销/u });
+    expect(within(bar).getByRole('listitem').textContent).toMatch(/表2 I23 .*现为 8，写入前为 9.*写入之后有人改过/u);
+  });
+
+  test('a locked cell is not written and its value is said', async () => {
+    const host = falsified();
+    host.protect('表2');
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    await idle();
+    expect(await valueOf(host, SCORE_1)).toBe(9.9);
+    expect(await valueOf(host, SCORE_2)).toBe(9);
+    const bar = screen.getByRole('region', { name: /^已写入/u });
+    expect(within(bar).getByText(/现为 9，应为 9\.9/u).textContent).toMatch(/表2.*单元格已锁定/u);
+  });
+
+  test('a cell changed while the preview was open is not written', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    const confirm = await screen.findByRole('button', { name: /^写入/u });
+    host.edit(SCORE_1, 7);
+    await user.click(confirm);
+    await idle();
+    expect(await valueOf(host, SCORE_1)).toBe(7);
+    expect(screen.getByRole('region', { name: /^已写入/u }).textContent).toMatch(/应为 9\.9.*检查之后有人改过/u);
+  });
+
+  test('two presses in a row write once', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    const confirm = await screen.findByRole('button', { name: /^写入/u });
+    act(() => {
+      confirm.click();
+      confirm.click();
+    });
+    await idle();
+    expect(host.applied).toHaveLength(1);
+  });
+
+  test('Escape and 取消 leave the workbook as it is, and the focus comes back to the button', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    for (const leave of [() => user.keyboard('{Escape}'), () => user.click(button('取消'))]) {
+      await user.click(button('一键重算得分'));
+      await waitFor(() => expect(document.activeElement?.textContent).toBe('写入前请过目'));
+      await leave();
+      expect(document.activeElement).toBe(button('一键重算得分'));
+    }
+    expect(host.applied).toEqual([]);
+  });
+
+  test('with nothing to write it says that all agrees', async () => {
+    const user = await openPane(MemoryHost.fromSnapshot(workbookOf([seedSheet(0)])));
+    await user.click(button('一键重算得分'));
+    await idle();
+    expect(announced()).toContain('没有要写入的');
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  test('with nothing written there is nothing to undo', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('撤销'));
+    await idle();
+    expect(announced()).toBe('没有可以撤销的写入');
+    expect(host.applied).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  test('标出问题 marks, a second time adds nothing, 清除标记 removes all of them', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('标出问题'));
+    await idle();
+    const marked = host.formats('表1').length;
+    expect(marked).toBeGreaterThan(0);
+    await user.click(button('标出问题'));
+    await idle();
+    expect(host.formats('表1')).toHaveLength(marked);
+    expect(announced()).toBe('没有需要新增的标记');
+    await user.click(button('清除标记'));
+    await idle();
+    expect(['表1', '表2', '表3', '表4'].flatMap((sheet) => host.formats(sheet))).toEqual([]);
+    expect(announced()).toMatch(/^已清除 \d+ 处标记$/u);
+  });
+});
+
+describe('问题', () => {
+  test('a card leads to the problems of its form, the gravest first', async () => {
+    const user = await openPane(falsified());
+    await user.click(button('特殊疑难信访专项转移支付项目'));
+    expect(screen.getByRole('tab', { name: /问题/u }).getAttribute('aria-selected')).toBe('true');
+    expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: '自评表' })).selectedOptions[0]?.textContent).toContain('表2');
+    const levels = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim().slice(0, 2));
+    expect(levels).toEqual([...levels].sort((a, b) => '错误提醒待判提示'.indexOf(a!) - '错误提醒待判提示'.indexOf(b!)));
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  });
+
+  test('the selection moves only when 定位 or 下一处 is pressed', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(screen.getByRole('tab', { name: /问题/u }));
+    const [locate] = await screen.findAllByRole('button', { name: '定位 J25' });
+    expect(host.selected).toBeNull();
+    await user.click(locate!);
+    await idle();
+    expect(host.selected).toEqual({ sheet: '表1', cell: 'J25' });
+    await user.click(button('下一处'));
+    await idle();
+    expect(host.selected).not.toEqual({ sheet: '表1', cell: 'J25' });
+  });
+
+  test('the filter shows one level', async () => {
+    const user = await openPane(falsified());
+    await user.click(screen.getByRole('tab', { name: /问题/u }));
+    await user.click(await screen.findByRole('button', { name: /^待判断 2$/u }));
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim())).toEqual(['待判断', '待判断']);
+    expect(button(/^待判断 2$/u).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('details tell why and on what grounds', async () => {
+    const user = await openPane(falsified());
+    await user.click(button('特殊疑难信访专项转移支付项目'));
+    const [details] = await screen.findAllByRole('button', { name: '详情' });
+    await user.click(details!);
+    expect(screen.getByText('原因')).toBeTruthy();
+    expect(details!.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('arrow keys go from tab to tab', async () => {
+    const user = await openPane(falsified());
+    act(() => screen.getByRole('tab', { name: '总览' }).focus());
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /问题/u }));
+    expect(await screen.findByRole('group', { name: '按程度筛选' })).toBeTruthy();
+  });
+});
+
+describe('what stands in the way', () => {
+  test.each<[HostErrorCode, Partial<MemoryHost['conditions']>]>([
+    ['cell-edit-mode', { isCellBeingEdited: true }],
+    ['other-workbook', { isOtherWorkbookInFront: true }],
+  ])('%s: the check says what to do and nothing on screen is lost', async (_, conditions) => {
+    const host = falsified();
+    const user = await openPane(host);
+    const before = verdict();
+    Object.assign(host.conditions, conditions);
+    await user.click(button('检查'));
+    await idle();
+    const bar = screen.getByRole('region', { name: '没有检查成' });
+    expect(bar.textContent?.length).toBeGreaterThan(20);
+    expect(announced()).toContain('没有检查成');
+    expect(verdict()).toBe(before);
+    expect(card('信访业务项目')).toBeTruthy();
+    Object.assign(host.conditions, { isCellBeingEdited: false, isOtherWorkbookInFront: false });
+    await user.click(within(bar).getByRole('button', { name: '再试一次' }));
+    await idle();
+    expect(screen.queryByRole('region', { name: '没有检查成' })).toBeNull();
+  });
+
+  test('a read-only workbook is checked; a write that is refused keeps the preview open', async () => {
+    const host = falsified();
+    host.conditions.isReadOnly = true;
+    const user = await openPane(host);
+    expect(screen.getByRole('region', { name: /只读/u })).toBeTruthy();
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    await idle();
+    expect(screen.getByRole('region', { name: '没有写入' })).toBeTruthy();
+    expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0);
+    expect(host.applied).toEqual([]);
+  });
+
+  test('an unforeseen failure shows its technical side', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    host.apply = (_: Transaction) => Promise.reject(new HostError('unknown', 'GeneralException'));
+    await user.click(button('标出问题'));
+    await idle();
+    expect(screen.getByRole('region', { name: '没有标出' }).textContent).toContain('GeneralException');
+  });
+
+  test('a workbook that cannot be read on opening leaves a way to try again', async () => {
+    const host = falsified();
+    host.conditions.isCellBeingEdited = true;
+    const user = await openPane(host);
+    expect(verdict()).toBe('还没有检查');
+    host.conditions.isCellBeingEdited = false;
+    await user.click(button('再试一次'));
+    await idle();
+    expect(verdict()).toContain('4 张自评表');
+  });
+});
+
+describe('workbooks without forms', () => {
+  test('an empty workbook says how to begin', async () => {
+    await openPane(MemoryHost.fromSnapshot(workbookOf([sheetOf([['']])])));
+    expect(verdict()).toBe('工作簿里还没有内容');
+    expect(screen.getByText(/粘贴进来/u)).toBeTruthy();
+    expect(button('一键重算得分').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('a workbook of something else says what was looked for and what was seen', async () => {
+    await openPane(MemoryHost.fromSnapshot(workbookOf([sheetOf([['科目', '金额'], ['办公费', '12']], { name: '明细' })])));
+    expect(verdict()).toBe('没有找到自评表');
+    expect(screen.getByText('明细')).toBeTruthy();
+    expect(screen.getByText(/有“三级指标”一列/u)).toBeTruthy();
+  });
+
+  test('other sheets beside forms are named', async () => {
+    await openPane(MemoryHost.fromSnapshot(workbookOf([seedSheet(0), sheetOf([['科目', '金额'], ['办公费', '12']], { name: '明细' })])));
+    expect(screen.getByRole('heading', { name: '其他工作表' })).toBeTruthy();
+    expect(screen.getByText('明细')).toBeTruthy();
+  });
+});
+
+test('a change in the workbook is checked silently a moment later', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'], advanceTimers: true });
+  try {
+    const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(0)]));
+    await openPane(host);
+    expect(verdict()).toContain('1 处错误');
+    host.edit({ sheet: '表1', cell: 'J25' }, '因个别群众诉求超出政策范围，今后加强解释');
+    await act(() => jest.advanceTimersByTimeAsync(1000));
+    expect(verdict()).toContain('没有错误');
+    expect(host.applied).toEqual([]);
+    expect(host.selected).toBeNull();
+  } finally {
+    jest.useRealTimers();
+  }
+});

@@ -1,0 +1,55 @@
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/core/messages';
+import type { SpreadsheetHost } from '../../../src/hosts/port';
+import { Pane } from '../../../src/taskpane/Pane';
+
+// Nothing in the pane is hidden by style, and asking for it of every element takes most of the time of a test.
+configure({ defaultHidden: true });
+
+/** What jsdom lacks: media queries, each answered with no, scrolling, and a window in front. */
+function completeBrowser(): void {
+  Element.prototype.scrollIntoView = () => undefined;
+  document.hasFocus = () => true;
+  window.matchMedia = (media) => Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
+/** Shows the pane on a workbook and waits until the first check is over. */
+export async function openPane(host: SpreadsheetHost, language: Language = 'zh-CN'): Promise<UserEvent> {
+  completeBrowser();
+  const user = userEvent.setup();
+  render(<Pane host={host} language={language} colourScheme="light" />);
+  await idle();
+  return user;
+}
+
+/** Waits until nothing is going on. */
+export async function idle(): Promise<void> {
+  await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+}
+
+/** The verdict line as it is read: headline and counts. */
+export function verdict(): string {
+  return screen.getByRole('banner').querySelector('h1')?.parentElement?.textContent ?? '';
+}
+
+/** What the live region says now. */
+export function announced(): string {
+  return screen.getAllByRole('status')[0]?.textContent ?? '';
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** The card of a form in 总览. */
+export function card(project: string): ReturnType<typeof within> {
+  const heading = screen.getByRole('heading', { level: 2, name: project });
+  const article = heading.closest('article');
+  if (article === null) throw new Error(`no card ${project}`);
+  return within(article);
+}
