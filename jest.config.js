@@ -30,6 +30,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{core,hosts,usecases,cli,project}/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/buildCli.js',
     },
     {
       ...shared,

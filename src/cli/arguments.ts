@@ -3,7 +3,7 @@ import type { Language } from '../core/messages';
 
 /** What a person asked the command line for. */
 export type Command =
-  | { readonly kind: 'check'; readonly files: readonly string[]; readonly format: 'json' | 'text'; readonly language: Language }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly format: 'json' | 'text'; readonly pack: string | null; readonly language: Language }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
   | { readonly kind: 'bad-usage'; readonly problem: Problem; readonly language: Language };
@@ -26,6 +26,7 @@ export function readArguments(words: readonly string[], preferred: string | unde
       options: {
         format: { type: 'string', default: 'text' },
         lang: { type: 'string' },
+        pack: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -46,7 +47,7 @@ export function readArguments(words: readonly string[], preferred: string | unde
   if (command !== 'check') return bad({ code: 'unknown-command', given: command });
   if (values.format !== 'json' && values.format !== 'text') return bad({ code: 'unknown-format', given: values.format });
   if (files.length === 0) return bad({ code: 'no-files' });
-  return { kind: 'check', files, format: values.format, language };
+  return { kind: 'check', files, format: values.format, pack: values.pack ?? null, language };
 }
 
 function languageOf(text: string): Language | null {

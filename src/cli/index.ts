@@ -1,8 +1,9 @@
 import { fill } from '../core/messages';
+import { rulePacks } from '../core/scoring/packs';
 import { toReport, toText, type WorkbookReport } from '../core/report';
-import { defaultPack } from '../core/scoring/packs';
 import { readArguments, type Command } from './arguments';
 import { checkFile } from './check';
+import { choosePack } from './packFile/choosePack';
 import { words } from './words';
 
 declare const SELFEVAL_VERSION: string;
@@ -29,10 +30,21 @@ async function run(command: Command): Promise<ExitCode> {
   }
 }
 
-async function check({ files, format, language }: Extract<Command, { kind: 'check' }>): Promise<ExitCode> {
+async function check({ files, format, pack: given, language }: Extract<Command, { kind: 'check' }>): Promise<ExitCode> {
+  const choice = await choosePack(given);
+  if (!('pack' in choice)) {
+    const { noSuchPack, badPack } = words[language];
+    const lines =
+      'missing' in choice
+        ? [fill(noSuchPack, { given: choice.missing, known: rulePacks.map((pack) => pack.id).join('、') })]
+        : choice.problems.map((problem) => fill(badPack, { ...problem, file: choice.file }));
+    process.stderr.write(`${lines.join('\n')}\n`);
+    return 2;
+  }
+  const { pack } = choice;
   const workbooks: WorkbookReport[] = [];
-  for (const file of files) workbooks.push(await checkFile(file, defaultPack, language));
-  const report = toReport(defaultPack, workbooks, language);
+  for (const file of files) workbooks.push(await checkFile(file, pack, language));
+  const report = toReport(pack, workbooks, language);
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : toText(report, language));
   if (workbooks.some((workbook) => workbook.error !== undefined)) return 2;
   const hasErrors = workbooks.some((workbook) => workbook.forms.some((form) => form.verdict === 'errors'));

@@ -4,6 +4,8 @@ import type { Problem } from './arguments';
 /** Words of the command line itself. */
 interface CliWords {
   readonly help: string;
+  readonly noSuchPack: string;
+  readonly badPack: string;
   readonly problems: Readonly<Record<Problem['code'], string>>;
   readonly unreadable: Readonly<Record<'not-found' | 'not-allowed' | 'is-a-folder' | 'failed', string>>;
   readonly packageErrors: Readonly<Record<string, string>>;
@@ -17,6 +19,7 @@ export const words: Readonly<Record<Language, CliWords>> = {
 
 选项：
   --format text|json   输出给人看的文字（默认）或 JSON 报告
+  --pack 口径|文件     计分口径，例如 hubei，或自己的口径文件（JSON）；默认 mof-2020
   --lang zh-CN|en      语言
   -h, --help           帮助
   -v, --version        版本
@@ -27,6 +30,8 @@ export const words: Readonly<Record<Language, CliWords>> = {
 
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不了（其余照常报告）。
 `,
+    noSuchPack: '没有“{given}”这个口径，也没有这个文件。可用：{known}',
+    badPack: '{file} 第{line}行 {path}：{message}',
     problems: {
       'no-files': '没有给出文件。用法：selfeval check 文件…',
       'unknown-command': '没有“{given}”这个命令。可用：check',
@@ -56,6 +61,7 @@ Checks the self-evaluation forms in .xlsx and .xlsm workbooks; reads only, chang
 
 Options:
   --format text|json   text for people (default) or the JSON report
+  --pack ID|FILE       rule pack, e.g. hubei, or a pack file of your own (JSON); default mof-2020
   --lang zh-CN|en      language
   -h, --help           help
   -v, --version        version
@@ -66,6 +72,8 @@ Examples:
 
 Exit codes: 0 no errors; 1 errors found; 2 bad usage or a file that could not be read (the others are reported).
 `,
+    noSuchPack: 'There is no pack “{given}”, and no such file. Available: {known}',
+    badPack: '{file}, line {line} {path}: {message}',
     problems: {
       'no-files': 'No file given. Usage: selfeval check FILE…',
       'unknown-command': 'There is no command “{given}”. Available: check',

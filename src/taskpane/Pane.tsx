@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import type { Language } from '../core/messages';
 import type { SpreadsheetHost } from '../hosts/port';
 import { useColourScheme, type ColourScheme } from './environment/colourScheme';
+import type { CommandNotes } from './environment/useCommandNote';
 import { CrashGuard } from './shell/CrashGuard';
 import { StandstillPage } from './shell/StandstillPage';
 import { useWords, wordsOf, WordsContext } from './strings';
@@ -21,13 +22,15 @@ interface FrameProps {
 
 interface PaneProps extends FrameProps {
   readonly host: SpreadsheetHost;
+  /** Where ribbon commands leave what they have to say; `null`: nowhere. */
+  readonly commandNotes: CommandNotes | null;
 }
 
 /** The task pane on a workbook. */
-export function Pane({ host, ...frame }: PaneProps) {
+export function Pane({ host, commandNotes, ...frame }: PaneProps) {
   return (
     <Frame {...frame}>
-      <Shell host={host} />
+      <Shell host={host} commandNotes={commandNotes} />
     </Frame>
   );
 }

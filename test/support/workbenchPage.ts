@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { parseA1 } from '../../src/core/form/address';
+import type { WorkbookData } from '../../src/workbench/model/workbookData';
 import type { CellValue } from '../../src/core/form/snapshot';
 
 /** A cell as the workbook behind the grid holds it. */
@@ -8,8 +9,6 @@ export interface GridCell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly text: string;
-  /** Fill as shown, conditional formats applied: `#FFC7CE`; `null` without one. */
-  readonly fill: string | null;
 }
 
 /** Drives the workbench as a person does, and reads what stands in it. */
@@ -116,15 +115,27 @@ export class WorkbenchPage {
         const found = window.selfevalWorkbench!.model.findSheet(sheet)!;
         return positions.map(({ row, column }) => {
           const { value, formula, text } = found.cell(row, column);
-          return { value, formula, text, fill: found.shownStyle(row, column).fill ?? null };
+          return { value, formula, text };
         });
       },
       { sheet, positions: cells.map((cell) => parseA1(cell)!) },
     );
   }
 
+  /** Waits until a cell has this fill, conditional formats applied: `#FFC7CE`, or `null` for none. The grid colours cells a moment later. */
+  public async waitForFill(sheet: string, cell: string, fill: string | null): Promise<void> {
+    await this.page.waitForFunction(
+      ({ sheet, row, column, fill }) => {
+        const found = window.selfevalWorkbench!.model.findSheet(sheet)!;
+        return (found.shownStyle(row, column).fill ?? null) === fill;
+      },
+      { sheet, fill, ...parseA1(cell)! },
+      { timeout: 15_000 },
+    );
+  }
+
   /** Everything the workbook holds, as data that can be compared. */
-  public async contents(): Promise<unknown> {
+  public async contents(): Promise<WorkbookData> {
     await this.settled();
     return this.page.evaluate(() => window.selfevalWorkbench!.model.toData());
   }

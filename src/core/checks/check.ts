@@ -23,12 +23,15 @@ export interface Check {
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 
-/** A change to a cell, ready for a finding. */
+/** Number format of a text cell: a number written into it becomes text. */
+const TEXT_FORMAT = '@';
+
+/** A change to a cell, ready for a finding. A text cell gets the number as text, as a person would type it. */
 export function fix(cell: FormCell, to: Big | string): Fix {
   return {
     cell: cell.address,
     from: cell.text,
-    to: typeof to === 'string' ? to : to.toNumber(),
+    to: typeof to === 'string' ? to : cell.numberFormat === TEXT_FORMAT ? plain(to) : to.toNumber(),
     holdsFormula: cell.formula !== null,
   };
 }

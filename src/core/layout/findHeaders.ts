@@ -21,6 +21,7 @@ const FEWEST_ROLES = 3;
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
 const LONGEST_UNKNOWN = 20;
+const YEAR_LINE = /^\(?\d{4}年度?\)?$/;
 
 /** Every place of a sheet where the header of an indicators block stands, in reading order. */
 export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
@@ -138,7 +139,7 @@ function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
 }
 
 function belongsElsewhere(text: string): boolean {
-  if (isTotalLabel(text)) return true;
+  if (isTotalLabel(text) || YEAR_LINE.test(plain(text))) return true;
   const meaning = meaningOf(text);
   if (meaning === null) return false;
   return meaning.blocks.length > 0 || meaning.isTitle || isMainLabel(meaning) || (meaning.fund !== null && meaning.indicator === null);

@@ -1,8 +1,11 @@
 import { toA1 } from '../form/address';
+import { isRemark, startsBlock } from './boundaries';
 import type { ColumnSpan, IndicatorColumns, IndicatorField } from './columns';
 import type { Grid } from './grid';
 import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
+import { isTotalLabel } from './total';
+import type { WordsByRow } from './words';
 
 /** Rows of a block that are looked at to learn what a column without a header holds. */
 export interface SampleRows {
@@ -16,8 +19,9 @@ const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
 const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
 
 /** Finds out from the rows what columns hold that the header leaves open: a score without a header, levels without one, several columns under one. */
-export function inferColumns(grid: Grid, columns: IndicatorColumns, rows: SampleRows, left: number): IndicatorColumns {
-  const sample = { first: rows.first, last: Math.min(rows.last, rows.first + LONGEST_SAMPLE) };
+export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorColumns, limits: SampleRows & ColumnSpan): IndicatorColumns {
+  const { left } = limits;
+  const sample = { first: limits.first, last: lastSampleRow(grid, words, limits) };
   const fields = { ...columns.fields };
   splitTarget(grid, fields, sample);
   splitWeight(grid, fields, sample);
@@ -31,6 +35,16 @@ export function inferColumns(grid: Grid, columns: IndicatorColumns, rows: Sample
     else unknown.push({ header: '', cell: toA1({ row: sample.first - 1, column: span.left }) });
   }
   return { ...columns, fields, unknown };
+}
+
+/** The last row before a total or another block. */
+function lastSampleRow(grid: Grid, words: WordsByRow, limits: SampleRows & ColumnSpan): number {
+  const last = Math.min(limits.last, limits.first + LONGEST_SAMPLE);
+  for (let row = limits.first; row <= last; row++) {
+    const [first] = grid.ownTexts(row, limits.left, limits.right);
+    if (first !== undefined && (isTotalLabel(first.text) || isRemark(first.text) || startsBlock(grid, words, row, limits))) return row - 1;
+  }
+  return last;
 }
 
 type Fields = Partial<Record<IndicatorField, ColumnSpan>>;

@@ -51,7 +51,7 @@ function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[])
     const region: Region = { top: before === undefined ? grid.area.top : before.end + 1, bottom: band.top - 1, left: territory.left, right: territory.right };
     const isContinued = before?.total === null && continuesForm(grid, words, region);
     const limits = { first: band.bottom + 1, last: territory.bottom, left: territory.left, right: band.right };
-    const columns = inferColumns(grid, assignColumns(band), limits, territory.left);
+    const columns = inferColumns(grid, words, assignColumns(band), limits);
     const levels = isContinued ? before.levels : new LevelReader();
     const found = readIndicatorRows(grid, words, columns, limits, levels);
     if (isContinued) {

@@ -1,4 +1,4 @@
-import { simplify } from './traditional';
+import { isTraditional, simplify } from './traditional';
 
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 const CJK = '\u3000-\u303f\u3400-\u9fff\uff00-\uffef';
@@ -20,11 +20,21 @@ export function tidy(text: string): string {
 
 /** Half-width, simplified and without any space: the form in which two writings of one text are equal. */
 export function plain(text: string): string {
-  return simplify(text.normalize('NFKC').replace(SPACES, ''));
+  return isPlain(text) ? text : simplify(text.normalize('NFKC').replace(SPACES, ''));
+}
+
+/** Whether every character is a simplified Chinese one: such a text is its own plain form. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff || isTraditional(code)) return false;
+  }
+  return true;
 }
 
 /** What is left of a printed word when spaces, widths, brackets with their contents, numbering and closing punctuation are taken away. */
 export function wordKey(text: string): string {
+  if (isPlain(text)) return text;
   const flat = plain(text);
   let key = flat.replace(BRACKETED, '');
   key = key.replace(UNCLOSED_BRACKET, '');

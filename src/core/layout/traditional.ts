@@ -9,9 +9,22 @@ const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS.charAt(2 * i), PAIRS.charAt(2 * i + 1)]),
 );
 
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const character of SIMPLIFIED.keys()) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
+
+/** Whether a UTF-16 code is a traditional character that this table knows. */
+export function isTraditional(code: number): boolean {
+  return IS_TRADITIONAL[code] === 1;
+}
+
 /** The text with the traditional characters of a form's words written in simplified ones. */
 export function simplify(text: string): string {
   let result = '';
-  for (const character of text) result += SIMPLIFIED.get(character) ?? character;
-  return result;
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isTraditional(text.charCodeAt(i))) continue;
+    result += text.slice(done, i) + (SIMPLIFIED.get(text.charAt(i)) ?? '');
+    done = i + 1;
+  }
+  return done === 0 ? text : result + text.slice(done);
 }

@@ -1,3 +1,4 @@
+import { Memo } from './memo';
 import { QUALIFIERS, type WordList } from './synonyms';
 
 /** How surely a word stands for a role, from surest to least sure. */
@@ -20,7 +21,8 @@ export class Vocabulary<Role extends string> {
   /** Every word of four characters or more with one character taken out, and the roles it may stand for. */
   private readonly shortened = new Map<string, { word: string; role: Role }[]>();
   private readonly notTypos: ReadonlySet<string>;
-  private readonly known = new Map<string, WordMatch<Role> | null>();
+  private readonly found = new Memo<WordMatch<Role> | null>();
+  private readonly foundForgiving = new Memo<WordMatch<Role> | null>();
 
   /** `notTypos`: words that look like a header with one wrong character and are none (时效指标 beside 绩效指标). */
   public constructor(lists: Readonly<Record<Role, WordList>>, notTypos: readonly string[] = []) {
@@ -35,16 +37,12 @@ export class Vocabulary<Role extends string> {
 
   /** The role of a word as listed, with harmless words in front, or as part of a longer header; typing errors are not forgiven. */
   public find(key: string): WordMatch<Role> | null {
-    const before = this.known.get(key);
-    if (before !== undefined) return before;
-    const match = this.lookUp(key);
-    if (this.known.size < 10_000) this.known.set(key, match);
-    return match;
+    return this.found.get(key, () => this.lookUp(key));
   }
 
   /** Like `find`, and forgives one wrong, missing or added character where only one role comes into question. */
   public findForgiving(key: string): WordMatch<Role> | null {
-    return this.find(key) ?? this.findTypo(key);
+    return this.foundForgiving.get(key, () => this.find(key) ?? this.findTypo(key));
   }
 
   private lookUp(key: string): WordMatch<Role> | null {

@@ -12,6 +12,7 @@ import {
   type IndicatorRole,
   type MetaLabel,
 } from './synonyms';
+import { mayMeanSomething } from './alphabet';
 import { plain, wordKey } from './text';
 import { Vocabulary, type WordMatch } from './vocabulary';
 
@@ -46,7 +47,6 @@ const LONGEST_LABEL = 40;
 const LONGEST_TITLE = 60;
 const TITLE = /(?:自评价?|自我评价|绩效评价|绩效评分)[^。;,!]{0,6}表(?:\(.*\)|[-\d年度续表])*$/;
 const SENTENCE = /[。;!,]|填写|填报/;
-const CHINESE = /[\u4e00-\u9fff]/;
 
 /** Name of the form (项目支出绩效自评表 and its relatives), not a sentence that speaks of it. */
 export function isTitle(text: string): boolean {
@@ -63,7 +63,7 @@ export function labelPart(text: string): string {
 
 /** All the meanings that a text can have, or `null` when it is no printed word of a form. */
 export function meaningOf(text: string): Meaning | null {
-  if (!CHINESE.test(text.slice(0, LONGEST_TITLE))) return null;
+  if (!mayMeanSomething(text)) return null;
   const isLabel = text.length <= LONGEST_LABEL;
   const key = isLabel ? wordKey(text) : '';
   const label = labelPart(text);

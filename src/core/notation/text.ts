@@ -1,3 +1,4 @@
+import { takeChinese } from './chineseNumerals';
 import { takeComparatorBefore } from './comparators';
 import type { Surroundings } from './context';
 import { Cursor } from './cursor';
@@ -32,10 +33,10 @@ export function readText(text: string, around: Surroundings): Reading {
 /**
  * Chinese text without digits describes a quality. `=达标` does too; another comparator before a word
  * (`≥良`) would be lost. 一 alone is a number or a dash; a unit alone
- * lacks its number.
+ * lacks its number; 二十余次 is a number that nobody can compare.
  */
 function readWord(text: string, plain: string): Reading | null {
-  if (hasDigit(plain) || !hasHan(plain) || plain === '一' || wholeUnit(plain) !== null) return null;
+  if (hasDigit(plain) || !hasHan(plain) || plain === '一' || wholeUnit(plain) !== null || isRoughNumber(plain)) return null;
   const start = new Cursor(plain);
   const comparator = plain.startsWith('=') ? null : takeComparatorBefore(start);
   if (comparator !== null && !hasHan(plain.charAt(0))) return null;
@@ -44,6 +45,13 @@ function readWord(text: string, plain: string): Reading | null {
 
 function word(text: string, plain: string): Reading {
   return { kind: 'word', word: withoutFullStop(withoutBlanks(text)), tier: tierOf(plain) };
+}
+
+/** 十余次, 两千多人. */
+function isRoughNumber(plain: string): boolean {
+  const cursor = new Cursor(plain);
+  const number = takeChinese(cursor);
+  return number?.gte(10) === true && cursor.takeAny('余多几来') !== '';
 }
 
 function withoutFullStop(word: string): string {

@@ -113,13 +113,22 @@ function followed(
   dropped: readonly PlannedWrite[],
   form: FormEvaluation | undefined,
 ): readonly PlannedWrite[] {
-  let value = typeof total.after === 'number' ? new Big(total.after) : null;
+  let value = points(total.after);
   for (const { before, after } of dropped) {
-    if (value === null || typeof before.value !== 'number' || typeof after !== 'number') return [];
-    value = value.minus(after).plus(before.value);
+    const kept = points(before.value);
+    const planned = points(after);
+    if (value === null || kept === null || planned === null) return [];
+    value = value.minus(planned).plus(kept);
   }
   if (value === null || form?.total?.written?.eq(value) === true) return [];
-  return [{ ...total, after: value.toNumber(), shownAfter: plain(value) }];
+  const shownAfter = plain(value);
+  return [{ ...total, after: typeof total.after === 'string' ? shownAfter : value.toNumber(), shownAfter }];
+}
+
+/** The number in a cell, also where the cell holds it as text. */
+function points(value: CellValue): Big | null {
+  if (typeof value === 'number') return new Big(value);
+  return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value.trim()) ? new Big(value.trim()) : null;
 }
 
 interface PlainCell {

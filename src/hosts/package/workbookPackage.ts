@@ -86,7 +86,8 @@ export class WorkbookPackage {
 
   /**
    * Applies the whole transaction or changes nothing. Throws {@link HostError} naming sheet and cell,
-   * or {@link PackageError} `signed` for a file whose signature any change would break.
+   * or {@link PackageError}: `signed` for a file whose signature any change would break, `corrupt` when a part that must change
+   * cannot be read, `too-large` when a write would stretch a sheet beyond the limits.
    */
   public apply(transaction: Transaction): void {
     const { workbook, styles, sheets } = this.current;

@@ -1,6 +1,7 @@
 import { makeStyles, makeStaticStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { SpreadsheetHost } from '../../hosts/port';
+import { useCommandNote, type CommandNotes } from '../environment/useCommandNote';
 import { summarise } from '../session/summary';
 import { useWorkbookSession } from '../session/useWorkbookSession';
 import { announcement } from '../session/wordMessages';
@@ -9,6 +10,7 @@ import { views, type ViewId } from '../views/registry';
 import { ActionBar } from './ActionBar';
 import { EmptyState } from './EmptyState';
 import { FailuresMessage } from './FailuresMessage';
+import { CommandMessage } from './CommandMessage';
 import { FailureMessage, NoticeMessage } from './Messages';
 import { Verdict } from './Verdict';
 import { PANEL_ID, tabId, ViewTabs } from './ViewTabs';
@@ -37,8 +39,13 @@ const useStyles = makeStyles({
   panel: { padding: tokens.spacingHorizontalM, outline: 'none' },
 });
 
+interface ShellProps {
+  readonly host: SpreadsheetHost;
+  readonly commandNotes: CommandNotes | null;
+}
+
 /** The whole pane: the verdict and the actions on top, below them a preview or one of the views. */
-export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
+export default function Shell({ host, commandNotes }: ShellProps) {
   useStaticStyles();
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
@@ -49,6 +56,7 @@ export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
     view: 'overview',
     formIndex: null,
   });
+  const [commandNote, closeCommandNote] = useCommandNote(commandNotes);
   const { outcome } = state;
   const isBusy = state.activity !== null;
   const standing = outcome === null ? null : summarise(outcome.evaluation).standing;
@@ -61,6 +69,7 @@ export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
     <>
       <div role="status" className={hidden}>
         <span key={state.turn}>{announcement(state, words)}</span>
+        {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
       </div>
       <header className={styles.top}>
         <Verdict state={state} />
@@ -74,6 +83,7 @@ export default function Shell({ host }: { readonly host: SpreadsheetHost }) {
         <div className={styles.messages}>
           {state.failure !== null && <FailureMessage failure={state.failure} actions={actions} />}
           {state.notice !== null && <NoticeMessage notice={state.notice} actions={actions} isBusy={isBusy} />}
+          {commandNote !== null && <CommandMessage note={commandNote} onClose={closeCommandNote} />}
           {outcome?.workbook.isReadOnly === true && <MessageBox tone="info" title={strings.readOnly} />}
           {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
         </div>

@@ -12,6 +12,7 @@ import {
   UniverInstanceType,
   type IDisposable,
   type IUniverConfig,
+  type IWorkbookData,
   type Workbook,
 } from '@univerjs/core';
 import {
@@ -63,7 +64,7 @@ export class UniverWorkbook implements WorkbookModel {
   #settings: Settings;
   #origin: ChangeOrigin = 'person';
   #valueBefore: CellValue = null;
-  #addedSheets = 0;
+  #lastSheetId = 0;
   #openSteps = 0;
   #step: IDisposable | null = null;
 
@@ -79,7 +80,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.#commands = injector.get(ICommandService);
     this.#name = data.name;
     this.#settings = new Settings();
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data));
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.#snapshot(data));
     this.#calculation = new CalculationWatch(injector);
     this.#conditionalFormats = new ConditionalFormats(injector, this.#calculation);
     this.#subscriptions = [
@@ -120,8 +121,7 @@ export class UniverWorkbook implements WorkbookModel {
 
   public addSheet(name: string): UniverSheet {
     if (this.findSheet(name) !== null) throw new Error(`there is a sheet ${name} already`);
-    this.#addedSheets += 1;
-    const id = `added-${this.#addedSheets}`;
+    const id = this.#newSheetId();
     const sheet = mergeWorksheetSnapshotWithDefault(toSheetSnapshot({ name, cells: {} }, id));
     this.#run(InsertSheetMutation.id, { index: this.sheets.length, sheet });
     return this.#known(id);
@@ -158,10 +158,13 @@ export class UniverWorkbook implements WorkbookModel {
     if (this.#openSteps === 1) {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer offers no other way to join several steps.
       this.#step = this.univer.__getInjector().get(IUndoRedoService).__tempBatchingUndoRedo(UNIT_ID);
+      this.#conditionalFormats.beginStep();
     }
     return () => {
       this.#openSteps -= 1;
-      if (this.#openSteps === 0) this.#step?.dispose();
+      if (this.#openSteps > 0) return;
+      this.#conditionalFormats.endStep();
+      this.#step?.dispose();
     };
   }
 
@@ -178,7 +181,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.#conditionalFormats.forget();
     injector.get(IUniverInstanceService).disposeUnit(UNIT_ID);
     injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
-    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data));
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.#snapshot(data));
     this.#fill(data);
   }
 
@@ -219,6 +222,16 @@ export class UniverWorkbook implements WorkbookModel {
       .getUnit<Workbook>(UNIT_ID, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new Error('the workbook is gone');
     return workbook;
+  }
+
+  #snapshot(data: WorkbookData): IWorkbookData {
+    return toSnapshot(data, () => this.#newSheetId());
+  }
+
+  /** Looks like the identifiers of Excel. */
+  #newSheetId(): string {
+    this.#lastSheetId += 1;
+    return `{00000000-0001-0000-${String(this.#lastSheetId).padStart(4, '0')}-000000000000}`;
   }
 
   /** Sheets that a person adds in the grid become known when they are asked for. */

@@ -6,7 +6,10 @@ export interface HostConditions {
   isCellBeingEdited: boolean;
   /** The file was opened for reading only: `workbook.readOnly` is true and nothing can be written. */
   isReadOnly: boolean;
-  /** Highest ExcelApi set of this Excel. office.js asks once, when it starts. */
+  /**
+   * Highest ExcelApi set of this Excel. Members that came later are refused with `ApiNotFound`;
+   * `isSetSupported` answers what was so when office.js started, for it asks only once.
+   */
   excelApi: string;
   /** Language of Excel's own texts. office.js asks once, when it starts. */
   language: string;

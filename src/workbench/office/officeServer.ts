@@ -79,6 +79,7 @@ export class OfficeServer {
       registry: excelClasses(new ExcelHost(model, this.conditions), this.#events),
       metadata,
       root: WORKBOOK,
+      excelApi: () => this.conditions.excelApi,
       settled: () => model.settled(),
     });
     this.#events.listen((event) => this.#tell(event));

@@ -61,7 +61,7 @@ export function partsOf(fixture: Fixture): Record<string, Uint8Array> {
   sheets.forEach(([, content], index) => {
     texts[`xl/worksheets/sheet${index + 1}.xml`] = `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">${content}</worksheet>`;
   });
-  const parts = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
+  const parts: Record<string, Uint8Array> = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
   for (const [name, part] of Object.entries(fixture.parts ?? {})) parts[name] = typeof part === 'string' ? strToU8(part) : part;
   return parts;
 }

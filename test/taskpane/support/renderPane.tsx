@@ -24,7 +24,7 @@ function completeBrowser(): void {
 export async function openPane(host: SpreadsheetHost, language: Language = 'zh-CN'): Promise<UserEvent> {
   completeBrowser();
   const user = userEvent.setup();
-  render(<Pane host={host} language={language} colourScheme="light" />);
+  render(<Pane host={host} commandNotes={null} language={language} colourScheme="light" />);
   await idle();
   return user;
 }

@@ -20,18 +20,27 @@ beforeEach(async () => {
   await office.load(WORKBOOK);
   heard.splice(0);
 });
-afterEach(() => expect(office.missing()).toEqual([]));
+afterEach(async () => {
+  for (const handler of handlers.splice(0)) {
+    await Excel.run(handler.context, async (context) => {
+      handler.remove();
+      await context.sync();
+    });
+  }
+  expect(office.missing()).toEqual([]);
+});
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
-const register = <Result extends Handler>(work: (context: Excel.RequestContext) => Result): Promise<Result> =>
+const handlers: Handler[] = [];
+const register = (...work: ((context: Excel.RequestContext) => Handler)[]): Promise<void> =>
   Excel.run(async (context) => {
-    const handler = work(context);
+    handlers.push(...work.map((add) => add(context)));
     await context.sync();
-    return handler;
   });
 const hearChange = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-  const { address, source, changeType, details } = event;
-  heard.push({ address, source, changeType, ...(details && { before: details.valueBefore, after: details.valueAfter }) });
+  const { address, source, changeType } = event;
+  const details: Excel.ChangedEventDetail | undefined = event.details;
+  heard.push({ address, source, changeType, ...(details && { values: [details.valueBefore, details.valueAfter] as const }) });
   return Promise.resolve();
 };
 
@@ -45,22 +54,23 @@ test('the workbook tells who changed what on any sheet, and results of formulas 
   });
   await office.settled();
   expect(heard).toEqual([
-    { address: 'A1', source: 'Local', changeType: 'RangeEdited', before: 10, after: 20 },
-    { address: 'C3', source: 'Remote', changeType: 'RangeEdited', before: '', after: '同事' },
+    { address: 'A1', source: 'Local', changeType: 'RangeEdited', values: [10, 20] },
+    { address: 'C3', source: 'Remote', changeType: 'RangeEdited', values: ['', '同事'] },
     { address: 'A1:B2', source: 'Local', changeType: 'RangeEdited' },
   ]);
 });
 
 test('a sheet tells only of itself, and nothing after the handler was removed', async () => {
-  const handler = await register((context) => context.workbook.worksheets.getItem('汇总').onChanged.add(hearChange));
+  await register((context) => context.workbook.worksheets.getItem('汇总').onChanged.add(hearChange));
   await office.userEdits('自评表', 'A1', '20');
   await office.userEdits('汇总', 'A1', '1');
-  await Excel.run(handler.context, async (context) => {
-    handler.remove();
+  const [handler] = handlers.splice(0);
+  await Excel.run(handler!.context, async (context) => {
+    handler!.remove();
     await context.sync();
   });
   await office.userEdits('汇总', 'A1', '2');
-  expect(heard).toEqual([{ address: 'A1', source: 'Local', changeType: 'RangeEdited', before: '', after: 1 }]);
+  expect(heard).toEqual([{ address: 'A1', source: 'Local', changeType: 'RangeEdited', values: ['', 1] }]);
 });
 
 test('the range of an event can be asked for', async () => {
@@ -79,11 +89,12 @@ test('the range of an event can be asked for', async () => {
 });
 
 test('selecting and changing sheets is told', async () => {
-  await register((context) => {
-    const { worksheets } = context.workbook;
-    worksheets.onActivated.add((event) => Promise.resolve(void heard.push({ activated: event.worksheetId })));
-    return worksheets.onSelectionChanged.add((event) => Promise.resolve(void heard.push({ selected: event.address })));
-  });
+  await register(
+    ({ workbook: { worksheets } }) =>
+      worksheets.onActivated.add(({ worksheetId }) => Promise.resolve(void heard.push({ activated: worksheetId }))),
+    ({ workbook: { worksheets } }) =>
+      worksheets.onSelectionChanged.add(({ address }) => Promise.resolve(void heard.push({ selected: address }))),
+  );
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('汇总').getRange('B2:C3').select();
     await context.sync();

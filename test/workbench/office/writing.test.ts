@@ -56,6 +56,7 @@ describe('values', () => {
       return range.load('formulas,values,valueTypes');
     });
     expect(formulas.toJSON()).toEqual({
+      numberFormat: [['@', 'General']],
       formulas: [['=1次', '=2次']],
       values: [['=1次', '=2次']],
       valueTypes: [['String', 'String']],
@@ -163,13 +164,13 @@ describe('a protected sheet', () => {
       one: sheet.getRange('A3').format.protection.load('locked'),
       mixed: sheet.getRange('A2:A3').format.protection.load('locked'),
       all: sheet.getRange().format.protection.load('locked'),
-      each: sheet.getRange('A2:A3').getCellProperties({ format: { protection: { locked: true } } }),
+      each: sheet.getRange('A2:A3').getCellProperties({ format: { protection: true } }),
     }));
     expect([told.protection.protected, told.one.locked, told.mixed.locked, told.all.locked]).toEqual([true, false, null, null]);
     expect(told.protection.options.allowFormatCells).toBe(false);
     expect(told.each.value).toEqual([
-      [{ format: { protection: { locked: true } } }],
-      [{ format: { protection: { locked: false } } }],
+      [{ format: { protection: { locked: true, formulaHidden: false } } }],
+      [{ format: { protection: { locked: false, formulaHidden: false } } }],
     ]);
   });
 
@@ -207,13 +208,12 @@ test('a file that is open for reading only refuses every change and says that it
   office.conditions.isReadOnly = true;
   const read = await run((_sheet, context) => context.workbook.load('readOnly,name'));
   expect([read.readOnly, read.name]).toEqual([true, '自评表.xlsx']);
-  for (const work of [
-    (sheet: Excel.Worksheet) => (sheet.getRange('A1').values = [[1]]),
-    (sheet: Excel.Worksheet) => sheet.context.workbook.settings.add('a', 1),
-    (sheet: Excel.Worksheet) => sheet.context.workbook.worksheets.add('新'),
-  ]) {
-    await expect(run(work)).rejects.toMatchObject({ code: 'AccessDenied' });
-  }
+  const changes: readonly ((sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown)[] = [
+    (sheet) => (sheet.getRange('A1').values = [[1]]),
+    (_sheet, context) => context.workbook.settings.add('a', 1),
+    (_sheet, context) => context.workbook.worksheets.add('新'),
+  ];
+  for (const change of changes) await expect(run(change)).rejects.toMatchObject({ code: 'AccessDenied' });
 });
 
 describe('while somebody types into a cell', () => {
@@ -282,10 +282,12 @@ describe('settings', () => {
       all: context.workbook.settings.load('items/key,items/value'),
       one: context.workbook.settings.getItemOrNullObject('selfeval.undo').load('value'),
     }));
-    expect(all.items.map((item) => [item.key, item.value as unknown])).toEqual([
-      ['selfeval.undo', { cells: [1, { a: '中' }] }],
-      ['selfeval.pack', 'b'],
-    ]);
+    expect(all.toJSON()).toEqual({
+      items: [
+        { key: 'selfeval.undo', value: { cells: [1, { a: '中' }] } },
+        { key: 'selfeval.pack', value: 'b' },
+      ],
+    });
     expect(one.value).toEqual({ cells: [1, { a: '中' }] });
     expect(office.model.toData().settings).toEqual({ 'selfeval.undo': { cells: [1, { a: '中' }] }, 'selfeval.pack': 'b' });
   });

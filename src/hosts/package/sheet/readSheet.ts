@@ -33,7 +33,7 @@ const UP_TO_CONDITIONAL_FORMATS = new Set([
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** What is found out child by child. */
-type Draft = Mutable<Omit<SheetModel, 'rows' | 'isOrdered' | 'formulaAreas' | 'hasFormulas'>> & {
+type Draft = Mutable<Omit<SheetModel, 'rows' | 'columnStyles' | 'isOrdered' | 'formulaAreas' | 'hasFormulas'>> & {
   rows: readonly RawRow[];
   columns: SheetColumns[];
   merges: CellArea[];
@@ -54,7 +54,8 @@ export function readSheet(text: string, context: CellContext): SheetModel {
   }
   if (draft.sheetData === null) draft.conditionalFormatInsertion = null;
   const { rows, areas, hasFormulas } = resolveFormulas(draft.rows);
-  return { ...draft, rows, formulaAreas: areas, hasFormulas, isOrdered: isOrdered(rows) };
+  const columnStyles = stylesByColumn(draft.columns);
+  return { ...draft, rows, columnStyles, formulaAreas: areas, hasFormulas, isOrdered: isOrdered(rows) };
 }
 
 function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): void {
@@ -72,7 +73,7 @@ function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): voi
       draft.defaultRowHeight = decimal(scanner.attribute('defaultRowHeight'));
       break;
     case 'cols':
-      draft.columns.push(...readColumns(scanner));
+      draft.columns = readColumns(scanner);
       break;
     case 'sheetData': {
       const { start } = scanner;
@@ -86,7 +87,7 @@ function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): voi
       draft.locksFormatting = draft.isProtected && isTrue(scanner.attribute('formatCells'), true);
       break;
     case 'mergeCells':
-      draft.merges.push(...readMerges(scanner));
+      draft.merges = readMerges(scanner);
       break;
     case 'conditionalFormatting':
       draft.conditionalFormats.push(readConditionalFormat(scanner));
@@ -111,6 +112,7 @@ function readColumns(scanner: XmlScanner): SheetColumns[] {
     const first = wholeNumber(scanner.attribute('min'));
     const last = wholeNumber(scanner.attribute('max'));
     if (!scanner.is('col') || first === null || last === null || first < 1) continue;
+    if (columns.length >= SHEET_COLUMNS) throw new PackageError('too-large', 'too many column definitions');
     columns.push({
       first: first - 1,
       last: Math.min(last, SHEET_COLUMNS) - 1,
@@ -120,6 +122,15 @@ function readColumns(scanner: XmlScanner): SheetColumns[] {
     });
   }
   return columns;
+}
+
+function stylesByColumn(columns: readonly SheetColumns[]): Map<number, number> {
+  const styles = new Map<number, number>();
+  for (const { first, last, style } of columns) {
+    if (style === 0) continue;
+    for (let column = first; column <= last && styles.size < SHEET_COLUMNS; column++) styles.set(column, style);
+  }
+  return styles;
 }
 
 /** The first view is the one that a window shows. */

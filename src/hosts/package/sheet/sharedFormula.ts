@@ -6,7 +6,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
  * and addresses, whole columns and whole rows.
  */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+\.?\d*(?:[Ee][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.])|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*|\d+\.?\d*(?:[Ee][+-]?\d+)?/gu;
 
 /** Formula of a cell that shares the formula of another one `rows` and `columns` away: relative addresses move along. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

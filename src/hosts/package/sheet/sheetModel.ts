@@ -78,6 +78,8 @@ export interface SheetModel {
   readonly sheetData: (Span & { readonly contentEnd: number; readonly isEmptyTag: boolean }) | null;
   readonly dimension: (Span & { readonly text: string }) | null;
   readonly columns: readonly SheetColumns[];
+  /** Style of each column that has another than the default. */
+  readonly columnStyles: ReadonlyMap<number, number>;
   readonly merges: readonly CellArea[];
   readonly formulaAreas: readonly FormulaArea[];
   readonly hasFormulas: boolean;
@@ -114,8 +116,7 @@ export function findCell(sheet: SheetModel, row: number, column: number): SheetC
 /** Style that a cell without an element of its own takes from its row or column; `null` when neither has one. */
 export function inheritedStyle(sheet: SheetModel, row: SheetRow | null, column: number): number | null {
   if (row !== null && row.style !== null) return row.style;
-  const columns = sheet.columns.find((each) => column >= each.first && column <= each.last);
-  return columns === undefined || columns.style === 0 ? null : columns.style;
+  return sheet.columnStyles.get(column) ?? null;
 }
 
 function search<Item>(items: readonly Item[], compare: (item: Item) => number): Item | null {

@@ -110,14 +110,14 @@ function insertRows(sheet: SheetModel, newRows: readonly { row: number; xml: str
 function widenDimension(sheet: SheetModel, writes: readonly ValueWrite[]): Splice[] {
   const area = sheet.dimension === null ? null : parseArea(sheet.dimension.text);
   if (sheet.dimension === null || area === null) return [];
-  const rows = writes.map(({ row }) => row);
-  const columns = writes.map(({ column }) => column);
-  const text = areaToA1({
-    top: Math.min(area.top, ...rows),
-    left: Math.min(area.left, ...columns),
-    bottom: Math.max(area.bottom, ...rows),
-    right: Math.max(area.right, ...columns),
-  });
+  let { top, left, bottom, right } = area;
+  for (const { row, column } of writes) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const text = areaToA1({ top, left, bottom, right });
   const isWider = text !== areaToA1(area);
   return isWider ? [{ start: sheet.dimension.start, end: sheet.dimension.end, text }] : [];
 }

@@ -1,13 +1,13 @@
 import { PackageError } from '../error';
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 const REFERENCE = /&([^;&<\s]{1,12});|&/g;
 
 /** Resolves character references and the five entities of XML; others would need a DTD, which no workbook has. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(REFERENCE, (_whole, name: string | undefined) => {
-    const known = name === undefined ? undefined : NAMED[name];
+    const known = NAMED.get(name ?? '');
     if (known !== undefined) return known;
     const digits = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name ?? '');
     const code = digits === null ? 0 : digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);

@@ -18,14 +18,17 @@ import { toArea, toRange } from './ranges';
 
 /**
  * Conditional formats of all sheets; only those with a formula are told, others are Univer's own business.
- * A format without a formula yet is a draft that Univer does not know.
+ * A format without a formula yet is unknown to Univer. What is changed within a step is handed over when it ends,
+ * because Univer loses the formula of a format that is changed several times in a row.
  */
 export class ConditionalFormats {
   readonly #rules: ConditionalFormattingRuleModel;
   readonly #service: ConditionalFormattingService;
   readonly #commands: ICommandService;
   readonly #calculation: CalculationWatch;
-  readonly #drafts = new Map<string, { readonly sheetId: string; readonly format: ConditionalFormat }>();
+  /** New and changed formats that Univer has not been given yet, in the order they were added. */
+  readonly #pending = new Map<string, PendingFormat>();
+  #isStepOpen = false;
   #count = 0;
 
   public constructor(injector: Injector, calculation: CalculationWatch) {
@@ -37,9 +40,9 @@ export class ConditionalFormats {
 
   /** Highest priority first. */
   public of(sheetId: string): readonly ConditionalFormat[] {
-    const drafts = [...this.#drafts.values()].filter((draft) => draft.sheetId === sheetId).reverse();
-    const rules = this.#rules.getSubunitRules(UNIT_ID, sheetId) ?? [];
-    return [...drafts.map((draft) => draft.format), ...rules.flatMap((rule) => fromRule(rule) ?? [])];
+    const added = [...this.#pending.values()].filter((pending) => pending.sheetId === sheetId && pending.isNew).reverse();
+    const rules = (this.#rules.getSubunitRules(UNIT_ID, sheetId) ?? []).flatMap((rule) => fromRule(rule) ?? []);
+    return [...added.map(({ format }) => format), ...rules.map((rule) => this.#pending.get(rule.id)?.format ?? rule)];
   }
 
   /** Puts a format on top of those that are there; no step to undo. */
@@ -49,26 +52,32 @@ export class ConditionalFormats {
 
   public add(sheetId: string, format: Omit<ConditionalFormat, 'id'>): ConditionalFormat {
     const added = { ...format, id: this.#nextId() };
-    this.#drafts.set(added.id, { sheetId, format: added });
-    this.update(sheetId, added);
+    this.#pending.set(added.id, { sheetId, format: added, isNew: true });
+    this.#handOver();
     return added;
   }
 
   public update(sheetId: string, format: ConditionalFormat): void {
-    if (!this.#drafts.has(format.id)) {
-      this.#run(SetCfCommand.id, sheetId, { cfId: format.id, rule: toRule(format) });
-      // Univer forgets the formula of a changed format until somebody looks at it.
-      for (const area of format.areas) this.lookOf(sheetId, area.top, area.left);
-    } else if (format.formula === '') {
-      this.#drafts.set(format.id, { sheetId, format });
-    } else {
-      this.#drafts.delete(format.id);
-      this.#run(AddCfCommand.id, sheetId, { rule: toRule(format) });
-    }
+    const isNew = this.#pending.get(format.id)?.isNew ?? false;
+    this.#pending.set(format.id, { sheetId, format, isNew });
+    this.#handOver();
+  }
+
+  /** From now on changes are collected. */
+  public beginStep(): void {
+    this.#isStepOpen = true;
+  }
+
+  /** Hands over what was collected; it belongs to the step that is about to end. */
+  public endStep(): void {
+    this.#isStepOpen = false;
+    this.#handOver();
   }
 
   public remove(sheetId: string, id: string): void {
-    if (!this.#drafts.delete(id)) this.#run(DeleteCfCommand.id, sheetId, { cfId: id });
+    const wasNew = this.#pending.get(id)?.isNew ?? false;
+    this.#pending.delete(id);
+    if (!wasNew) this.#run(DeleteCfCommand.id, sheetId, { cfId: id });
   }
 
   /** What the formats make of one cell. */
@@ -80,7 +89,22 @@ export class ConditionalFormats {
     for (const [sheetId, rules] of this.#rules.getUnitRules(UNIT_ID) ?? []) {
       for (const rule of [...rules]) this.#rules.deleteRule(UNIT_ID, sheetId, rule.cfId);
     }
-    this.#drafts.clear();
+    this.#pending.clear();
+  }
+
+  #handOver(): void {
+    if (this.#isStepOpen) return;
+    for (const [id, { sheetId, format, isNew }] of [...this.#pending]) {
+      if (format.formula === '') continue;
+      this.#pending.delete(id);
+      if (isNew) {
+        this.#run(AddCfCommand.id, sheetId, { rule: toRule(format) });
+        continue;
+      }
+      this.#run(SetCfCommand.id, sheetId, { cfId: id, rule: toRule(format) });
+      // Univer forgets the formula of a changed format until somebody looks at it.
+      for (const area of format.areas) this.lookOf(sheetId, area.top, area.left);
+    }
   }
 
   /** Looks like the identifiers of Excel. */
@@ -93,6 +117,12 @@ export class ConditionalFormats {
     this.#calculation.expectSoon();
     this.#commands.syncExecuteCommand(command, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
   }
+}
+
+interface PendingFormat {
+  readonly sheetId: string;
+  readonly format: ConditionalFormat;
+  readonly isNew: boolean;
 }
 
 function toRule(format: ConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {

@@ -18,10 +18,13 @@ export const UNIT_ID = 'workbook';
 const SPARE = { rows: 60, columns: 12 };
 const LEAST = { rows: 120, columns: 26 };
 
-/** Univer's snapshot of a workbook; sheets get the ids `sheet-1`, `sheet-2` … in the order of the tabs. */
-export function toSnapshot(data: WorkbookData): IWorkbookData {
+/**
+ * Univer's snapshot of a workbook.
+ * @param newSheetId gives ids that were never used before: Univer remembers the formulas of sheets that are gone
+ */
+export function toSnapshot(data: WorkbookData, newSheetId: () => string): IWorkbookData {
   if (data.sheets.length === 0) throw new Error('a workbook has at least one sheet');
-  const sheets = data.sheets.map((sheet, index) => toSheetSnapshot(sheet, sheetId(index)));
+  const sheets = data.sheets.map((sheet) => toSheetSnapshot(sheet, newSheetId()));
   return {
     id: UNIT_ID,
     name: data.name,
@@ -31,10 +34,6 @@ export function toSnapshot(data: WorkbookData): IWorkbookData {
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
-}
-
-export function sheetId(index: number): string {
-  return `sheet-${index + 1}`;
 }
 
 export function plainCell(input: CellInput): CellData {

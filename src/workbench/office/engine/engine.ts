@@ -14,12 +14,15 @@ import {
   type ResponseError,
 } from './protocol';
 import { Query } from './query';
+import { hasSet, Vocabulary } from './vocabulary';
 
 export interface EngineOptions {
   readonly registry: Registry;
   readonly metadata: OfficeMetadata;
   /** The object that every path starts from: the workbook. */
   readonly root: HostObject;
+  /** Highest ExcelApi set that is to be had, `1.13`; members that came later are refused as an older Excel does. */
+  readonly excelApi: () => string;
   /** Waits until what was written so far is calculated; called before anything is read. */
   readonly settled: () => Promise<void>;
 }
@@ -39,20 +42,30 @@ export class Engine {
   readonly #registry: Registry;
   readonly #metadata: OfficeMetadata;
   readonly #root: HostObject;
+  readonly #vocabulary: Vocabulary;
+  readonly #excelApi: () => string;
   readonly #settled: () => Promise<void>;
   readonly #query: Query;
   readonly #references = new Map<string, HostObject>();
   readonly #referenceIds = new WeakMap<HostObject, string>();
   #lastReference = 0;
 
-  public constructor({ registry, metadata, root, settled }: EngineOptions) {
+  public constructor({ registry, metadata, root, excelApi, settled }: EngineOptions) {
     this.#registry = registry;
     this.#metadata = metadata;
     this.#root = root;
     this.#settled = settled;
-    this.missing = new Missing(metadata);
-    const identity = (object: HostObject): Record<string, unknown> => this.#identity(object);
-    this.#query = new Query({ registry, metadata, missing: this.missing, identity });
+    this.#excelApi = excelApi;
+    this.#vocabulary = new Vocabulary(metadata);
+    this.missing = new Missing(this.#vocabulary);
+    this.#query = new Query({
+      registry,
+      metadata,
+      missing: this.missing,
+      identity: (object) => this.#identity(object),
+      isAvailable: (cls, wire) => this.#isAvailable(cls, wire),
+      demand: (cls, wire) => this.#demand(cls, wire),
+    });
   }
 
   public async process(body: RequestBody): Promise<ResponseBody> {
@@ -92,6 +105,7 @@ export class Engine {
         return this.#call(object, name, action, batch);
       case ActionType.setProperty: {
         if (object === null) throw refuse.nullObject(name);
+        this.#demand(object.cls, name);
         const set = this.#definition(object).scalars?.[name]?.set;
         if (!set) return this.missing.fail(object.cls, 'setter', name);
         set(object, action.ArgumentInfo?.Arguments?.[0]);
@@ -112,6 +126,7 @@ export class Engine {
       return null;
     }
     if (object === null) throw refuse.nullObject(name);
+    this.#demand(object.cls, name);
     const method = this.#definition(object).methods?.[name];
     if (!method) return this.missing.fail(object.cls, 'method', name);
     return method(object, ...this.#arguments(action.ArgumentInfo, batch)) ?? null;
@@ -150,6 +165,7 @@ export class Engine {
     const parent = path.ParentObjectPathId === undefined ? null : this.#resolve(path.ParentObjectPathId, batch);
     if (parent === null) return null;
     const definition = this.#definition(parent);
+    this.#demand(parent.cls, path.Name);
     const given = (): unknown[] => this.#arguments(path.ArgumentInfo, batch);
     switch (path.ObjectPathType) {
       case PathType.method: {
@@ -178,6 +194,17 @@ export class Engine {
       const reference = references?.[index];
       return typeof reference === 'number' && reference > 0 ? this.#resolve(reference, batch) : (value ?? undefined);
     });
+  }
+
+  #isAvailable(cls: string, wire: string): boolean {
+    const since = this.#vocabulary.find(cls, wire)?.since ?? null;
+    return since === null || hasSet(this.#excelApi(), since);
+  }
+
+  /** @throws HostError ApiNotFound */
+  #demand(cls: string, wire: string): void {
+    const word = this.#vocabulary.find(cls, wire);
+    if (word?.since && !this.#isAvailable(cls, wire)) throw refuse.unknownApi(word.name, word.since);
   }
 
   #definition(object: HostObject): ExcelClass<HostObject> {

@@ -29,5 +29,7 @@ export const refuse = {
   tooLarge: () =>
     new HostError('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.', 413),
   general: () => new HostError('GeneralException', 'There was an internal error while processing the request.', 500),
+  unknownApi: (name: string, set: string) =>
+    new HostError('ApiNotFound', `The API ${name} is part of ${set}, which is not available in this version of Excel.`),
   notImplemented: (what: string) => new HostError('NotImplemented', what, 501),
 };

@@ -11,23 +11,28 @@ interface Wanted {
 
 type Answer = Record<string, unknown>;
 
+interface QueryParts {
+  readonly registry: Registry;
+  readonly metadata: OfficeMetadata;
+  readonly missing: Missing;
+  readonly identity: (object: HostObject) => Answer;
+  readonly isAvailable: (cls: string, wire: string) => boolean;
+  /** @throws HostError ApiNotFound */
+  readonly demand: (cls: string, wire: string) => void;
+}
+
 /** Answers `load`: the properties that were asked for, under their wire names. */
 export class Query {
   readonly #registry: Registry;
   readonly #metadata: OfficeMetadata;
   readonly #missing: Missing;
-  readonly #identity: (object: HostObject) => Answer;
+  readonly #parts: QueryParts;
 
-  public constructor(parts: {
-    registry: Registry;
-    metadata: OfficeMetadata;
-    missing: Missing;
-    identity: (object: HostObject) => Answer;
-  }) {
+  public constructor(parts: QueryParts) {
     this.#registry = parts.registry;
     this.#metadata = parts.metadata;
     this.#missing = parts.missing;
-    this.#identity = parts.identity;
+    this.#parts = parts;
   }
 
   public answer(object: HostObject, info: QueryInfo): Answer {
@@ -44,7 +49,7 @@ export class Query {
     const description = this.#metadata.classes[object.cls];
     const definition = this.#registry[object.cls];
     if (!description || !definition) return this.#missing.fail(object.cls, 'class', object.cls);
-    const answer = this.#identity(object);
+    const answer = this.#parts.identity(object);
     const others: Wanted = {};
     for (const [name, below] of Object.entries(wanted)) {
       if (!this.#own(object, name, below, description, answer)) others[name] = below;
@@ -65,6 +70,7 @@ export class Query {
     const definition = this.#registry[object.cls];
     const scalar = byName(description.scalars, name);
     if (scalar) {
+      this.#parts.demand(object.cls, scalar.wire);
       const get = definition?.scalars?.[scalar.wire]?.get;
       if (!get) return this.#missing.fail(object.cls, 'scalar', scalar.wire);
       answer[scalar.wire] = get(object);
@@ -72,6 +78,7 @@ export class Query {
     }
     const navigation = byName(description.navs, name);
     if (!navigation) return false;
+    this.#parts.demand(object.cls, navigation.wire);
     const go = definition?.navs?.[navigation.wire];
     if (!go) return this.#missing.fail(object.cls, 'property', navigation.wire);
     const child = go(object);
@@ -84,7 +91,7 @@ export class Query {
     for (const name of Object.keys(wanted)) {
       if (name !== '*') throw refuse.property(name, object.cls);
       for (const [wire, scalar] of Object.entries(definition.scalars ?? {})) {
-        if (scalar.get) answer[wire] = scalar.get(object);
+        if (scalar.get && this.#parts.isAvailable(object.cls, wire)) answer[wire] = scalar.get(object);
       }
     }
   }

@@ -25,7 +25,9 @@ function pick(known: object, wanted: unknown, where: string): object {
     if (below === false) continue;
     const value: unknown = Reflect.get(known, name);
     if (value === undefined) throw refuse.notImplemented(`Range.getCellProperties: ${name} (${where})`);
-    picked[name] = typeof value === 'object' && value !== null ? pick(value, below, where) : value;
+    // `true` for an object asks for all of it.
+    const isPart = typeof value === 'object' && value !== null && below !== true;
+    picked[name] = isPart ? pick(value, below, where) : value;
   }
   return picked;
 }

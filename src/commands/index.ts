@@ -1,0 +1,39 @@
+import type { Language } from '../core/messages';
+import { createExcelHost, isExcelSupported } from '../hosts/excel';
+import { COMMAND_NOTE, storedCommandNote } from '../usecases/commandNote';
+import { keep, lastCellIn } from './storage';
+import { commandNames, type CommandName } from './names';
+import { runCommand, type CommandOutcome } from './runCommand';
+import { wordOutcome } from './words';
+
+/*
+ * Ribbon commands run without the pane and have no surface of their own. What they do is to be seen on the sheet:
+ * values, marks, the selection. What there is to say besides, a refusal above all, is left in the browser's storage,
+ * and the pane says it: at once when it is open, otherwise when it is opened within the next minutes.
+ */
+void Office.onReady(() => {
+  for (const name of commandNames) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void execute(name)
+        .catch(() => undefined)
+        .finally(() => event.completed());
+    });
+  }
+});
+
+async function execute(name: CommandName): Promise<void> {
+  const outcome: CommandOutcome = isExcelSupported()
+    ? await runCommand(name, createExcelHost(), lastCellIn(partitionKey()))
+    : { kind: 'refused', code: 'not-supported', sheet: null, cell: null };
+  const language: Language = /^zh\b/iu.test(Office.context.displayLanguage) ? 'zh-CN' : 'en';
+  const lines = wordOutcome(name, outcome, language);
+  if (lines === null) return;
+  const note = { workbook: Office.context.document.url, at: Date.now(), isRefusal: outcome.kind === 'refused', lines };
+  keep(partitionKey() + COMMAND_NOTE, storedCommandNote(note));
+}
+
+/** Keeps the storage of one Office host apart from another's; newer versions of Office only. */
+function partitionKey(): string {
+  const { context } = Office;
+  return 'partitionKey' in context && typeof context.partitionKey === 'string' ? context.partitionKey : '';
+}

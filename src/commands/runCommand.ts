@@ -1,0 +1,90 @@
+import type { CellRef } from '../core/plan/transaction';
+import { HostError, type HostErrorCode, type SpreadsheetHost } from '../hosts/port';
+import { checkWorkbook, clearMarks, markFindings, recalculate, type WriteOutcome } from '../usecases';
+import type { CommandName } from './names';
+import { missingReasons, nextCell } from './nextReason';
+
+/** What a ribbon command did. */
+export type CommandOutcome =
+  | { readonly kind: 'recalculated'; readonly outcome: WriteOutcome }
+  | {
+      readonly kind: 'checked';
+      readonly forms: number;
+      readonly errors: number;
+      readonly warnings: number;
+      readonly undetermined: number;
+    }
+  | { readonly kind: 'at-reason' }
+  | { readonly kind: 'no-reason-due' }
+  | { readonly kind: 'cleared'; readonly count: number }
+  | { readonly kind: 'no-form' }
+  | { readonly kind: 'refused'; readonly code: HostErrorCode; readonly sheet: string | null; readonly cell: string | null };
+
+/** Remembers the cell that 偏差原因 went to last, from one press of the button to the next. */
+export interface LastCell {
+  recall(): CellRef | null;
+  remember(cell: CellRef): void;
+}
+
+/**
+ * Runs a ribbon command on the workbook. Never rejects.
+ * - `recalculate`: writes every computed score that differs, and highlights what still needs a person; no preview
+ * - `check`: highlights what was found and selects the first error
+ * - `goToReason`: selects the next deviation cell that needs a text
+ * - `clearMarks`: removes our highlights
+ */
+export async function runCommand(name: CommandName, host: SpreadsheetHost, lastCell: LastCell): Promise<CommandOutcome> {
+  try {
+    return await commands[name](host, lastCell);
+  } catch (error) {
+    return error instanceof HostError
+      ? { kind: 'refused', code: error.code, sheet: error.sheet, cell: error.cell }
+      : { kind: 'refused', code: 'unknown', sheet: null, cell: null };
+  }
+}
+
+type Command = (host: SpreadsheetHost, lastCell: LastCell) => Promise<CommandOutcome>;
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  recalculate: async (host) => {
+    const checked = await checkWorkbook(host);
+    if (checked.evaluation.forms.length === 0) return { kind: 'no-form' };
+    return { kind: 'recalculated', outcome: await recalculate(host, checked) };
+  },
+
+  check: async (host) => {
+    const checked = await checkWorkbook(host);
+    const { forms } = checked.evaluation;
+    if (forms.length === 0) return { kind: 'no-form' };
+    await markFindings(host, checked);
+    const first = forms
+      .flatMap(({ form, findings }) => findings.map((finding) => ({ sheet: form.sheet, finding })))
+      .find(({ finding }) => finding.level === 'error');
+    if (first !== undefined) await host.select({ sheet: first.sheet, cell: first.finding.cells[0] });
+    const sum = (count: (form: (typeof forms)[number]) => number) => forms.reduce((total, form) => total + count(form), 0);
+    return {
+      kind: 'checked',
+      forms: forms.length,
+      errors: sum(({ counts }) => counts.error),
+      warnings: sum(({ counts }) => counts.warning),
+      undetermined: sum(({ undeterminedCount }) => undeterminedCount),
+    };
+  },
+
+  goToReason: async (host, lastCell) => {
+    const { workbook, evaluation } = await checkWorkbook(host);
+    if (evaluation.forms.length === 0) return { kind: 'no-form' };
+    const { sheet } = await host.readSheet();
+    const next = nextCell(missingReasons(evaluation), {
+      sheets: workbook.sheets.map(({ name }) => name),
+      activeSheet: sheet.name,
+      last: lastCell.recall(),
+    });
+    if (next === null) return { kind: 'no-reason-due' };
+    await host.select(next);
+    lastCell.remember(next);
+    return { kind: 'at-reason' };
+  },
+
+  clearMarks: async (host) => ({ kind: 'cleared', count: await clearMarks(host) }),
+};

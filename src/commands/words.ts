@@ -1,0 +1,106 @@
+import { wordHostError, type Language } from '../core/messages';
+import type { CommandName } from './names';
+import type { CommandOutcome } from './runCommand';
+
+type Checked = Extract<CommandOutcome, { kind: 'checked' }>;
+
+interface CommandWords {
+  readonly refused: Readonly<Record<CommandName, string>>;
+  readonly written: (count: number) => string;
+  readonly nothingWritten: string;
+  readonly marked: (count: number) => string;
+  readonly heldBack: (count: number) => string;
+  readonly heldBackCell: (place: string, label: string, value: string) => string;
+  readonly more: (count: number) => string;
+  readonly checked: (counts: Checked) => string;
+  readonly clean: (forms: number) => string;
+  readonly noReasonDue: string;
+  readonly cleared: (count: number) => string;
+  readonly noForm: string;
+}
+
+const tables: Readonly<Record<Language, CommandWords>> = {
+  'zh-CN': {
+    refused: {
+      recalculate: '刚才的“一键重算”没有写入',
+      check: '刚才的“检查”没有做成',
+      goToReason: '刚才的“偏差原因”没有定位到',
+      clearMarks: '刚才的“清除标记”没有做成',
+    },
+    written: (count) => `“一键重算”已写入 ${count} 个单元格`,
+    nothingWritten: '“一键重算”没有要写入的单元格',
+    marked: (count) => `新标出 ${count} 个仍需处理的单元格；标记会一起打印，报送前请清除标记。`,
+    heldBack: (count) => `${count} 个单元格没有改动，请手工填写：`,
+    heldBackCell: (place, label, value) => `${place} ${label}：应为 ${value}`,
+    more: (count) => `还有 ${count} 个。`,
+    checked: ({ forms, errors, warnings, undetermined }) =>
+      `“检查”：${forms} 张自评表，${errors} 处错误、${warnings} 处提醒、${undetermined} 项待判断，已标出`,
+    clean: (forms) => `“检查”：${forms} 张自评表，没有发现问题`,
+    noReasonDue: '“偏差原因”：没有需要补写的单元格',
+    cleared: (count) => (count === 0 ? '“清除标记”：工作簿里没有本工具的标记' : `“清除标记”：已清除 ${count} 处`),
+    noForm: '这份工作簿里没有找到自评表',
+  },
+  en: {
+    refused: {
+      recalculate: '“Recalculate” wrote nothing',
+      check: '“Check” was not made',
+      goToReason: '“Deviation reason” did not reach a cell',
+      clearMarks: '“Clear marks” cleared nothing',
+    },
+    written: (count) => `“Recalculate” wrote ${count} ${count === 1 ? 'cell' : 'cells'}`,
+    nothingWritten: '“Recalculate” found no cell to write',
+    marked: (count) =>
+      `${count} more ${count === 1 ? 'cell' : 'cells'} marked as needing work; marks are printed too, so clear them before you hand the form in.`,
+    heldBack: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} left alone; please type:`,
+    heldBackCell: (place, label, value) => `${place} ${label}: should be ${value}`,
+    more: (count) => `${count} more.`,
+    checked: ({ forms, errors, warnings, undetermined }) =>
+      `“Check”: forms ${forms}, errors ${errors}, warnings ${warnings}, to decide ${undetermined}; marked`,
+    clean: (forms) => `“Check”: ${forms} ${forms === 1 ? 'form' : 'forms'}, nothing found`,
+    noReasonDue: '“Deviation reason”: none is missing',
+    cleared: (count) => (count === 0 ? '“Clear marks”: the workbook has no marks of ours' : `“Clear marks”: ${count} cleared`),
+    noForm: 'No self-evaluation form was found in this workbook',
+  },
+};
+
+/** Held-back cells that are listed one by one. */
+const LISTED = 6;
+
+/** What to tell a person after a command, in short first; `null` where the selection says it all. */
+export function wordOutcome(
+  name: CommandName,
+  outcome: CommandOutcome,
+  language: Language,
+): readonly [string, ...string[]] | null {
+  const words = tables[language];
+  switch (outcome.kind) {
+    case 'recalculated': {
+      const { written, heldBack, marked } = outcome.outcome;
+      return [
+        written.length > 0 ? words.written(written.length) : words.nothingWritten,
+        ...(marked > 0 ? [words.marked(marked)] : []),
+        ...(heldBack.length > 0 ? [words.heldBack(heldBack.length)] : []),
+        ...heldBack
+          .slice(0, LISTED)
+          .map(({ sheet, cell, label, suggested }) => words.heldBackCell(`${sheet}!${cell}`, label, suggested)),
+        ...(heldBack.length > LISTED ? [words.more(heldBack.length - LISTED)] : []),
+      ];
+    }
+    case 'checked': {
+      const { errors, warnings, undetermined, forms } = outcome;
+      return [errors + warnings + undetermined === 0 ? words.clean(forms) : words.checked(outcome)];
+    }
+    case 'at-reason':
+      return null;
+    case 'no-reason-due':
+      return [words.noReasonDue];
+    case 'cleared':
+      return [words.cleared(outcome.count)];
+    case 'no-form':
+      return [words.noForm];
+    case 'refused': {
+      const { what, next } = wordHostError(outcome.code, language, outcome);
+      return [words.refused[name], what, next];
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { defaultPack } from '../../src/core/scoring/packs';
+import type { CellWrite } from '../../src/core/plan/transaction';
+import { openSample, SEPARATE, STACKED } from '../support/samples';
+
+const root = path.join(__dirname, '../..');
+const sample = (name: string): string => path.join(root, 'assets/samples', name);
+
+function selfeval(...words: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'bin/selfeval.cjs'), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, SELFEVAL_LANG: '' },
+  });
+  return { status, stdout, stderr };
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'selfeval-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface JsonReport {
+  readonly schema: string;
+  readonly pack: { readonly id: string };
+  readonly workbooks: readonly {
+    readonly path: string;
+    readonly error?: { readonly code: string };
+    readonly forms: readonly {
+      readonly range: string;
+      readonly findings: readonly { readonly check: string; readonly message: string; readonly fix: unknown }[];
+      readonly indicators: readonly { readonly outcome: string; readonly reason: string | null; readonly score: { readonly computed: number | null } | null }[];
+    }[];
+  }[];
+}
+
+function isReport(value: unknown): value is JsonReport {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'selfeval-report/1';
+}
+
+function report(stdout: string): JsonReport {
+  const parsed: unknown = JSON.parse(stdout);
+  if (!isReport(parsed)) throw new Error('not a report');
+  return parsed;
+}
+
+it('prints one JSON object for several workbooks and exits 1 when there are errors', () => {
+  const { status, stdout, stderr } = selfeval('check', '--format', 'json', sample(SEPARATE), sample(STACKED));
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+  const { pack, workbooks } = report(stdout);
+  expect(pack.id).toBe(defaultPack.id);
+  expect(workbooks.map((workbook) => workbook.forms.length)).toEqual([4, 4]);
+  for (const row of workbooks.flatMap((workbook) => workbook.forms).flatMap((form) => form.indicators)) {
+    expect(row.reason !== null).toBe(row.outcome === 'undetermined');
+    if (row.outcome === 'scored') expect(row.score?.computed).not.toBeNull();
+    else expect(row.score?.computed ?? null).toBeNull();
+  }
+});
+
+it('exits 0 for a workbook without errors', () => {
+  const pkg = openSample();
+  const sheets = pkg.snapshot().sheets;
+  const second = sheets[1];
+  if (second === undefined) throw new Error('the sample has four sheets');
+  const write = (sheet: string, cell: string, after: string): CellWrite => ({
+    sheet,
+    cell,
+    before: { value: '/', formula: null },
+    after,
+    numberFormat: 'General',
+  });
+  const { workbooks } = report(selfeval('check', '--format', 'json', sample(SEPARATE)).stdout);
+  const cells = workbooks[0]?.forms.flatMap((form, index) =>
+    form.findings.filter((finding) => finding.check === 'deviation-reason-missing').map((finding) => ({ index, finding })),
+  );
+  expect(cells?.length).toBe(3);
+  pkg.apply({
+    writes: [
+      write(sheets[0]?.name ?? '', 'K25', '个别群众对办理时限不满意，已优化流程。'),
+      write(second.name, 'K23', '个别群众对办理结果不满意，已上门解释。'),
+      write(sheets[3]?.name ?? '', 'K20', '节约开支，次年按实际需要编列预算。'),
+      { sheet: sheets[2]?.name ?? '', cell: 'J6', before: { value: 1, formula: null }, after: null, numberFormat: '0.00%' },
+      { sheet: sheets[2]?.name ?? '', cell: 'J7', before: { value: 1, formula: null }, after: null, numberFormat: '0.00%' },
+    ],
+    addMarks: [],
+    removeMarks: [],
+    settings: {},
+  });
+  const file = path.join(folder, 'clean.xlsx');
+  writeFileSync(file, pkg.save());
+  const { status, stdout } = selfeval('check', file);
+  expect(stdout).not.toContain('✖');
+  expect(status).toBe(0);
+});
+
+it('goes on after a file that cannot be read, and exits 2', () => {
+  const broken = path.join(folder, 'broken.xlsx');
+  writeFileSync(broken, 'no workbook');
+  const { status, stdout } = selfeval('check', '--format', 'json', broken, path.join(folder, 'missing.xlsx'), sample(SEPARATE));
+  expect(status).toBe(2);
+  const { workbooks } = report(stdout);
+  expect(workbooks.map((workbook) => workbook.error?.code ?? null)).toEqual(['not-a-zip', 'not-found', null]);
+  expect(workbooks[2]?.forms).toHaveLength(4);
+});
+
+describe('bad usage is said in a sentence, with exit code 2 and nothing on standard output', () => {
+  it.each([
+    [['check'], '没有给出文件'],
+    [['mend', 'a.xlsx'], 'mend'],
+    [['check', '--format', 'xml', 'a.xlsx'], 'xml'],
+    [['check', '--colour', 'a.xlsx'], '--colour'],
+    [['check', '--pack', 'nowhere', 'a.xlsx'], 'nowhere'],
+    [['check', '--lang', 'fr', 'a.xlsx'], 'fr'],
+  ])('%j', (words, part) => {
+    const { status, stdout, stderr } = selfeval(...words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(part);
+    expect(stderr).not.toMatch(/\bat .*:\d+/u);
+  });
+});
+
+it('speaks English when asked', () => {
+  expect(selfeval('check', '--lang', 'en', sample(SEPARATE)).stdout).toContain('no reason is given');
+  expect(selfeval('--help', '--lang', 'en').stdout).toContain('Usage');
+});
+
+it('scores by the pack that is named, and by a pack file', () => {
+  const file = path.join(folder, 'pack.json');
+  writeFileSync(file, JSON.stringify({ id: 'wide', title: '宽口径', extends: 'mof-2020', overAchievement: { limit: '9' } }));
+  const over = (stdout: string): number =>
+    report(stdout).workbooks.flatMap((w) => w.forms).flatMap((f) => f.findings).filter((f) => f.check === 'over-achievement-unexplained').length;
+  expect(over(selfeval('check', '--format', 'json', sample(SEPARATE)).stdout)).toBe(8);
+  expect(over(selfeval('check', '--format', 'json', '--pack', file, sample(SEPARATE)).stdout)).toBe(0);
+  expect(report(selfeval('check', '--format', 'json', '--pack', 'hubei', sample(SEPARATE)).stdout).pack.id).toBe('hubei');
+});
+
+it('lets no cell write control characters to the terminal', () => {
+  const pkg = openSample();
+  const sheet = pkg.snapshot().sheets[0]?.name ?? '';
+  pkg.apply({
+    writes: [{ sheet, cell: 'D25', before: { value: null, formula: null }, after: '满意\u202e度\n伪造的一行', numberFormat: 'General' }],
+    addMarks: [],
+    removeMarks: [],
+    settings: {},
+  });
+  const file = path.join(folder, 'hostile.xlsx');
+  writeFileSync(file, pkg.save());
+  const { stdout } = selfeval('check', file);
+  expect(stdout).toContain('伪造的一行');
+  expect(stdout).not.toMatch(/^伪造的一行/mu);
+  expect(stdout).not.toContain('\u202e');
+});
