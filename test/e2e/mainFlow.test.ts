@@ -54,7 +54,7 @@ async function valuesOf(cells: readonly { readonly sheet: string; readonly cell:
 /** What the cells hold and how they look, without marks, settings and the sheet in front. */
 async function cellsOfAllSheets(): Promise<unknown> {
   const { sheets } = await workbench.contents();
-  return sheets.map(({ conditionalFormats: _, ...sheet }) => sheet);
+  return sheets.map((sheet) => ({ ...sheet, conditionalFormats: [] }));
 }
 
 async function marksOfAllSheets(): Promise<number> {

@@ -33,7 +33,7 @@ export class WorkbenchPage {
     });
   }
 
-  /** Opens the workbench in a window of its own and waits until grid and ribbon are there. */
+  /** Opens the workbench in a window of its own and waits until grid and pane are there. */
   public static async open(browser: Browser, address: string, query = ''): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     const page = await context.newPage();
@@ -49,9 +49,11 @@ export class WorkbenchPage {
     await this.#ready();
   }
 
+  /** Nobody types before grid and pane are there; the tabs of the pane come with its first result. */
   async #ready(): Promise<void> {
     await this.page.waitForFunction(() => window.selfevalWorkbench !== undefined, undefined, { timeout: 60_000 });
     await this.page.locator('#grid canvas').first().waitFor();
+    await this.pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
   }
 
   public async close(): Promise<void> {

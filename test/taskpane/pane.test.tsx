@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { CellRef, Transaction } from '../../src/core/plan/transaction';
+import type { CellRef } from '../../src/core/plan/transaction';
 import { HostError, type HostErrorCode } from '../../src/hosts/port';
 import { MemoryHost } from '../../src/hosts/memory';
+import { COMMAND_NOTE, storedCommandNote } from '../../src/usecases/commandNote';
 import { seedSheet, seedWorkbook } from '../support/seedForms';
 import { sheetOf, workbookOf } from '../support/sheetBuilder';
 import { announced, button, card, idle, openPane, verdict } from './support/renderPane';
@@ -38,7 +39,7 @@ describe('opening', () => {
 
   test('a card tells total, rating and parts of its form', async () => {
     await openPane(falsified());
-    const form = card('信访业务项目');
+    const form = within(card('信访业务项目'));
     expect(form.getByRole('img', { name: '填写 100，计算 95.2' })).toBeTruthy();
     expect(form.getByRole('img', { name: '评级 优' })).toBeTruthy();
     expect(within(form.getByRole('list', { name: '各部分得分' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -50,7 +51,7 @@ describe('opening', () => {
   });
 
   test('English is complete', async () => {
-    await openPane(MemoryHost.fromSnapshot(seedWorkbook()), 'en');
+    await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { language: 'en' });
     expect(verdict()).toMatch(/^Errors to mend first4 forms · \d+ errors/u);
     expect(button('Recalculate scores')).toBeTruthy();
   });
@@ -207,8 +208,8 @@ describe('问题', () => {
     await user.click(button('特殊疑难信访专项转移支付项目'));
     expect(screen.getByRole('tab', { name: /问题/u }).getAttribute('aria-selected')).toBe('true');
     expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: '自评表' })).selectedOptions[0]?.textContent).toContain('表2');
-    const levels = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim().slice(0, 2));
-    expect(levels).toEqual([...levels].sort((a, b) => '错误提醒待判提示'.indexOf(a!) - '错误提醒待判提示'.indexOf(b!)));
+    const levels = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent.trim().slice(0, 2));
+    expect(levels).toEqual([...levels].sort((a, b) => '错误提醒待判提示'.indexOf(a) - '错误提醒待判提示'.indexOf(b)));
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
   });
 
@@ -230,7 +231,7 @@ describe('问题', () => {
     const user = await openPane(falsified());
     await user.click(screen.getByRole('tab', { name: /问题/u }));
     await user.click(await screen.findByRole('button', { name: /^待判断 2$/u }));
-    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent?.trim())).toEqual(['待判断', '待判断']);
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent.trim())).toEqual(['待判断', '待判断']);
     expect(button(/^待判断 2$/u).getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -264,7 +265,7 @@ describe('what stands in the way', () => {
     await user.click(button('检查'));
     await idle();
     const bar = screen.getByRole('region', { name: '没有检查成' });
-    expect(bar.textContent?.length).toBeGreaterThan(20);
+    expect(bar.textContent.length).toBeGreaterThan(20);
     expect(announced()).toContain('没有检查成');
     expect(verdict()).toBe(before);
     expect(card('信访业务项目')).toBeTruthy();
@@ -290,7 +291,7 @@ describe('what stands in the way', () => {
   test('an unforeseen failure shows its technical side', async () => {
     const host = falsified();
     const user = await openPane(host);
-    host.apply = (_: Transaction) => Promise.reject(new HostError('unknown', 'GeneralException'));
+    host.apply = () => Promise.reject(new HostError('unknown', 'GeneralException'));
     await user.click(button('标出问题'));
     await idle();
     expect(screen.getByRole('region', { name: '没有标出' }).textContent).toContain('GeneralException');
@@ -344,4 +345,41 @@ test('a change in the workbook is checked silently a moment later', async () => 
   } finally {
     jest.useRealTimers();
   }
+});
+
+describe('what a ribbon command left to be said', () => {
+  const notes = { partition: 'p.', workbook: 'C:\\自评表.xlsx' };
+  const leave = (workbook: string, at: number) =>
+    localStorage.setItem(
+      `p.${COMMAND_NOTE}`,
+      storedCommandNote({ workbook, at, isRefusal: true, lines: ['刚才的“检查”没有做成', '正在编辑单元格。'] }),
+    );
+
+  afterEach(() => localStorage.clear());
+
+  test('is shown once in the pane of its workbook', async () => {
+    leave(notes.workbook, Date.now());
+    const user = await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { commandNotes: notes });
+    const bar = screen.getByRole('region', { name: '刚才的“检查”没有做成' });
+    expect(bar.textContent).toContain('正在编辑单元格。');
+    expect(localStorage).toHaveLength(0);
+    await user.click(within(bar).getByRole('button', { name: '关闭这条消息' }));
+    expect(screen.queryByText('正在编辑单元格。')).toBeNull();
+  });
+
+  test('comes at once into a pane that is open', async () => {
+    await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { commandNotes: notes });
+    leave(notes.workbook, Date.now());
+    act(() => void window.dispatchEvent(new StorageEvent('storage')));
+    expect(screen.getByRole('region', { name: '刚才的“检查”没有做成' })).toBeTruthy();
+  });
+
+  test.each([
+    ['of another workbook', 'C:\\别的.xlsx', 0],
+    ['that is old', notes.workbook, 3_600_000],
+  ])('%s is not shown', async (_, workbook, age) => {
+    leave(workbook, Date.now() - age);
+    await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { commandNotes: notes });
+    expect(screen.queryByText('正在编辑单元格。')).toBeNull();
+  });
 });

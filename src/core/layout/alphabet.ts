@@ -1,5 +1,5 @@
 import { BLOCK_NAMES, FUND_HEADERS, GOAL_HEADERS, INDICATOR_HEADERS, META_LABELS, QUALIFIERS, type WordList } from './synonyms';
-import { simplify } from './traditional';
+import { isTraditional, simplify } from './traditional';
 
 const LISTS: readonly WordList[] = [INDICATOR_HEADERS, FUND_HEADERS, GOAL_HEADERS, META_LABELS].flatMap((lists) => Object.values(lists));
 const WORDS = [...LISTS.flatMap(({ words, weak = [] }) => [...words, ...weak]), ...Object.values(BLOCK_NAMES).flat(), ...QUALIFIERS];
@@ -28,12 +28,12 @@ export function mayMeanSomething(text: string): boolean {
   const end = Math.min(text.length, LONGEST);
   for (let i = 0; i < end; i++) {
     let code = text.charCodeAt(i);
-    if (code < 0x3400 || code > 0x9fff) {
+    if (code < 0x4e00 || code > 0x9fff) {
       if (isWord && hasChinese && isBracketOrColon(code)) return true;
       continue;
     }
     hasChinese = true;
-    if (IN_WORDS[code] === 0) code = simplify(text.charAt(i)).charCodeAt(0);
+    if (isTraditional(code)) code = simplify(text.charAt(i)).charCodeAt(0);
     if (IN_LONGER[code] === 1) return true;
     if (IN_WORDS[code] === 0) isWord = false;
   }

@@ -1,11 +1,11 @@
 import type { FormCell } from '../form/form';
 import type { ColumnSpan, IndicatorColumns } from './columns';
-import type { Grid } from './grid';
+import type { Grid, OwnText } from './grid';
 import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS } from './synonyms';
 import { plain, wordKey } from './text';
 import type { Meaning, Word, WordsByRow } from './words';
 
-type OwnTexts = readonly { readonly column: number; readonly text: string }[];
+type OwnTexts = readonly OwnText[];
 
 const LONGEST_LABEL = 30;
 const FEWEST_COLUMNS_OF_PROSE = 3;
@@ -14,7 +14,8 @@ const REMARK = new RegExp(`^(?:${REMARK_BEGINS.join('|')})(?:\\d*[:.、]|\\(|$)`
 
 /** The words of a row between two columns. */
 export function wordsIn(words: WordsByRow, row: number, span: ColumnSpan): Word[] {
-  return (words.get(row) ?? []).filter((word) => word.column >= span.left && word.column <= span.right);
+  const all = words.get(row);
+  return all === undefined ? [] : all.filter((word) => word.column >= span.left && word.column <= span.right);
 }
 
 /** Whether a block of a form begins in this row: a title, the labels above the blocks, funds or goals. */

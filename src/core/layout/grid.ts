@@ -1,6 +1,13 @@
 import { toA1, type CellArea } from '../form/address';
 import type { FormCell } from '../form/form';
 import type { SheetSnapshot } from '../form/snapshot';
+import { isBlank } from './text';
+
+/** A cell with text, by the column that it begins in. */
+export interface OwnText {
+  readonly column: number;
+  readonly text: string;
+}
 
 /**
  * Reads a snapshot by sheet position, through its merged areas: every position of a merged area answers with the top-left cell.
@@ -10,6 +17,8 @@ export class Grid {
   public readonly area: CellArea;
   private readonly snapshot: SheetSnapshot;
   private readonly width: number;
+  /** Texts of the rows that were asked for. */
+  private readonly rows: (readonly OwnText[])[] = [];
   /** Number of the merged area plus one for every position, 0 where there is none. */
   private readonly mergeAt: Int32Array;
 
@@ -75,15 +84,29 @@ export class Grid {
     };
   }
 
-  /** Positions of the cells that begin in a row between two columns and hold text, from left to right. */
-  public ownTexts(row: number, left: number, right: number): { column: number; text: string }[] {
-    const found: { column: number; text: string }[] = [];
-    const last = Math.min(right, this.area.right);
-    for (let column = Math.max(left, this.area.left); column <= last; column++) {
-      const text = this.rawText(row, column);
-      if (text !== '' && text.trim() !== '' && this.isAnchor(row, column)) found.push({ column, text });
+  /** The cells that begin in a row and hold text, from left to right. */
+  public textsOfRow(row: number): readonly OwnText[] {
+    const known = this.rows[row - this.area.top];
+    if (known !== undefined) return known;
+    const texts = this.snapshot.texts[row - this.area.top];
+    if (texts === undefined) return [];
+    const found: OwnText[] = [];
+    for (let j = 0; j < texts.length; j++) {
+      const text = texts[j];
+      const column = j + this.area.left;
+      if (text !== undefined && !isBlank(text) && this.isAnchor(row, column)) found.push({ column, text });
     }
+    this.rows[row - this.area.top] = found;
     return found;
+  }
+
+  /** The cells that begin in a row between two columns and hold text, from left to right. */
+  public ownTexts(row: number, left: number, right: number): readonly OwnText[] {
+    const all = this.textsOfRow(row);
+    const [first] = all;
+    const last = all.at(-1);
+    if (first === undefined || last === undefined || (first.column >= left && last.column <= right)) return all;
+    return all.filter(({ column }) => column >= left && column <= right);
   }
 
   private merged(row: number, column: number): CellArea | undefined {

@@ -90,15 +90,26 @@ export function bestHeader<Role extends string>(
   const { left, right } = columns;
   let best = { top: row, columns: readHeader(grid, { top: row, bottom: row, left, right }, vocabulary) };
   let most = countRoles(best.columns);
-  for (const [above, below] of [[0, 1], [1, 0], [1, 1], [0, 2], [2, 0]] as const) {
-    const [top, bottom] = [row - above, row + below];
-    if (top < rows.top || bottom > rows.bottom) continue;
-    const reading = readHeader(grid, { top, bottom, left, right }, vocabulary);
+  const isOpen = (other: number): boolean => other >= rows.top && other <= rows.bottom && mayBeHeaderRow(grid, other, columns);
+  const above = isOpen(row - 1) ? (isOpen(row - 2) ? 2 : 1) : 0;
+  const below = isOpen(row + 1) ? (isOpen(row + 2) ? 2 : 1) : 0;
+  for (const [up, down] of EXTENTS) {
+    if (up > above || down > below) continue;
+    const reading = readHeader(grid, { top: row - up, bottom: row + down, left, right }, vocabulary);
     const roles = countRoles(reading);
     if (roles > most) {
-      best = { top, columns: reading };
+      best = { top: row - up, columns: reading };
       most = roles;
     }
   }
   return best;
+}
+
+/** Rows above and below that a header may have beside the row where it was found, the lowest heights first. */
+const EXTENTS = [[0, 1], [1, 0], [1, 1], [0, 2], [2, 0]] as const;
+const LONGEST_HEADER = 30;
+
+/** Whether nothing in a row speaks against its being a header: no number and no long text. */
+function mayBeHeaderRow(grid: Grid, row: number, columns: { readonly left: number; readonly right: number }): boolean {
+  return grid.ownTexts(row, columns.left, columns.right).every(({ text }) => text.length <= LONGEST_HEADER && !/^[\s≥≤<>=＝≧≦]*\d/.test(text));
 }

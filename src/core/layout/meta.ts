@@ -79,6 +79,7 @@ function arabic(text: string): string {
   return text.replace(/[〇零一二三四五六七八九]{4}(?=年)/, (digits) => Array.from(digits, (digit) => CHINESE_DIGITS.get(digit) ?? digit).join(''));
 }
 
+const LONGEST_UNIT_LABEL = 40;
 const UNIT = /(亿元|万元|元)/;
 const UNIT_LABEL = /单位[:(]?(亿元|万元|元)/;
 
@@ -86,8 +87,10 @@ const UNIT_LABEL = /单位[:(]?(亿元|万元|元)/;
 export function findAmountUnit(grid: Grid, region: Region, funds: { readonly top: number; readonly bottom: number } | null): AmountUnit | null {
   const inRows = (top: number, bottom: number): string[] => {
     const texts: string[] = [];
-    for (let row = top; row <= bottom; row++) texts.push(...grid.ownTexts(row, region.left, region.right).map(({ text }) => plain(text)));
-    return texts.filter((text) => text.length <= 40);
+    for (let row = top; row <= bottom; row++) {
+      for (const { text } of grid.ownTexts(row, region.left, region.right)) if (text.length <= LONGEST_UNIT_LABEL) texts.push(plain(text));
+    }
+    return texts;
   };
   if (funds !== null) {
     const labels = inRows(funds.top, funds.bottom).filter((text) => !/^[-≥≤<>=]?\d/.test(text));

@@ -1,6 +1,8 @@
+import { Memo } from './memo';
 import { isTraditional, simplify } from './traditional';
 
 const SPACES = /[\s\u200b-\u200d\u2060\ufeff]+/g;
+const HAS_SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
 const CJK = '\u3000-\u303f\u3400-\u9fff\uff00-\uffef';
 const SPACED_OUT = new RegExp(`^[${CJK}](?:\\s+[${CJK}])+$`);
 const BREAK_BESIDE_CJK = new RegExp(`(?<=[${CJK}])\\s*[\\r\\n]+\\s*|\\s*[\\r\\n]+\\s*(?=[${CJK}])`, 'g');
@@ -13,6 +15,7 @@ const LEADING_YEAR = /^(?:19|20)\d\d年度?(?=.)/;
 
 /** The text without leading, trailing and repeated spaces; a line break inside Chinese text and the gaps of spaced-out words (`总 分`) go. */
 export function tidy(text: string): string {
+  if (!HAS_SPACE.test(text)) return text;
   const trimmed = text.trim();
   if (SPACED_OUT.test(trimmed)) return trimmed.replace(SPACES, '');
   return trimmed.replace(BREAK_BESIDE_CJK, '').replace(SPACES, ' ');
@@ -23,34 +26,42 @@ export function plain(text: string): string {
   return isPlain(text) ? text : simplify(text.normalize('NFKC').replace(SPACES, ''));
 }
 
-/** Whether every character is a simplified Chinese one: such a text is its own plain form. */
+/** Whether every character is a simplified Chinese or a printable ASCII one: such a text is its own plain form. */
 function isPlain(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff || isTraditional(code)) return false;
+    const isChinese = code >= 0x4e00 && code <= 0x9fff && !isTraditional(code);
+    if (!isChinese && (code <= 0x20 || code > 0x7e)) return false;
   }
   return true;
 }
 
+const ONLY_CHINESE = /^[\u4e00-\u9fff]*$/;
+
 /** What is left of a printed word when spaces, widths, brackets with their contents, numbering and closing punctuation are taken away. */
 export function wordKey(text: string): string {
-  if (isPlain(text)) return text;
-  const flat = plain(text);
-  let key = flat.replace(BRACKETED, '');
-  key = key.replace(UNCLOSED_BRACKET, '');
-  if (key === '') key = flat.replace(BRACKETS, '');
-  return key.replace(ENUMERATION, '').replace(TAIL, '').replace(LEADING_YEAR, '');
+  return KEYS.get(text, () => {
+    const flat = plain(text);
+    if (ONLY_CHINESE.test(flat)) return flat;
+    const outside = flat.replace(BRACKETED, '').replace(UNCLOSED_BRACKET, '');
+    const key = outside === '' ? flat.replace(BRACKETS, '') : outside;
+    return key.replace(ENUMERATION, '').replace(TAIL, '').replace(LEADING_YEAR, '');
+  });
 }
+
+const KEYS = new Memo<string>();
 
 /** Whether the text holds nothing but spaces. */
 export function isBlank(text: string): boolean {
-  return text.trim() === '';
+  return text === '' || (text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) > 0x7e ? text.trim() === '' : false);
 }
 
+const STARTS_WITH_VALUE = /^(?:\d|[\u4e00-\u9fff]{4})/;
 const EMPTY_MARK = /^(?:[/\\|—－–―\-_~×…⋯.]+|无|空|不适用|n\/?a)?$/i;
 
 /** Whether a cell says that there is nothing to say: blank, `/`, `—`, `无`, dots. */
 export function isEmptyMark(text: string): boolean {
+  if (STARTS_WITH_VALUE.test(text)) return false;
   return EMPTY_MARK.test(plain(text));
 }
 

@@ -1,4 +1,6 @@
+import { mayMeanSomething } from './alphabet';
 import type { Grid } from './grid';
+import { Memo } from './memo';
 import {
   BLOCK_NAMES,
   FUND_HEADERS,
@@ -12,7 +14,6 @@ import {
   type IndicatorRole,
   type MetaLabel,
 } from './synonyms';
-import { mayMeanSomething } from './alphabet';
 import { plain, wordKey } from './text';
 import { Vocabulary, type WordMatch } from './vocabulary';
 
@@ -61,9 +62,14 @@ export function labelPart(text: string): string {
   return colon === null || colon.index === 0 ? text : text.slice(0, colon.index);
 }
 
+const MEANINGS = new Memo<Meaning | null>();
+
 /** All the meanings that a text can have, or `null` when it is no printed word of a form. */
 export function meaningOf(text: string): Meaning | null {
-  if (!mayMeanSomething(text)) return null;
+  return mayMeanSomething(text) ? MEANINGS.get(text, () => lookUp(text)) : null;
+}
+
+function lookUp(text: string): Meaning | null {
   const isLabel = text.length <= LONGEST_LABEL;
   const key = isLabel ? wordKey(text) : '';
   const label = labelPart(text);
@@ -109,21 +115,16 @@ export type WordsByRow = ReadonlyMap<number, readonly Word[]>;
 
 /** Finds every printed word of a sheet in one pass. */
 export function findWords(grid: Grid): WordsByRow {
-  const meanings = new Map<string, Meaning | null>();
   const byRow = new Map<number, Word[]>();
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    const words: Word[] = [];
-    for (let column = grid.area.left; column <= grid.area.right; column++) {
-      const text = grid.rawText(row, column);
-      if (text.length < 2) continue;
-      let meaning = meanings.get(text);
-      if (meaning === undefined) {
-        meaning = meaningOf(text);
-        meanings.set(text, meaning);
-      }
-      if (meaning !== null && grid.isAnchor(row, column)) words.push({ ...meaning, row, column, text });
+    for (const { column, text } of grid.textsOfRow(row)) {
+      const meaning = text.length < 2 ? null : meaningOf(text);
+      if (meaning === null) continue;
+      const word = { ...meaning, row, column, text };
+      const words = byRow.get(row);
+      if (words === undefined) byRow.set(row, [word]);
+      else words.push(word);
     }
-    if (words.length > 0) byRow.set(row, words);
   }
   return byRow;
 }

@@ -12,7 +12,7 @@ export const MAX_READ_BYTES = 384 * 1024 * 1024;
 export const MAX_XML_DEPTH = 256;
 /** Cells present in one sheet. */
 export const MAX_CELLS = 2_000_000;
-/** Cells of the used rectangle of one sheet, empty ones included. */
+/** Cells of the used rectangles of all sheets, empty ones included; cells present outside count as well. */
 export const MAX_SNAPSHOT_CELLS = 4_000_000;
 /** Characters of the shared formulas of one sheet that are moved to each cell's place; moving costs far more than reading. */
 export const MAX_FORMULA_CHARACTERS = 1024 * 1024;

@@ -4,12 +4,13 @@ import type { CellRef, CellState, Transaction } from '../../core/plan/transactio
 import { HostError } from '../port';
 import { editSheet, editsBySheet, formulaAt, isLockedAt, positionOf, styleAt } from './applyTransaction';
 import { PackageError } from './error';
+import { MAX_SNAPSHOT_CELLS } from './limits';
 import { PackageParts } from './opc/parts';
 import { SETTINGS_PREFIX, findSettingsPart, readSettings, writeSettings } from './settings/settingsPart';
 import { readSheet } from './sheet/readSheet';
 import type { SheetModel } from './sheet/sheetModel';
 import { findCell } from './sheet/sheetModel';
-import { snapshotSheet, usedArea } from './sheet/snapshotSheet';
+import { countCells, snapshotSheet } from './sheet/snapshotSheet';
 import { dropUnusedMarkStyles, ensureMarkStyles } from './styles/markStyles';
 import type { CellStyles } from './styles/readStyles';
 import { readStyles } from './styles/readStyles';
@@ -141,11 +142,13 @@ function readState(parts: PackageParts, before: PackageState | null): PackageSta
   const workbook = readWorkbook(parts);
   const strings = before?.strings ?? readStrings(parts, workbook.sharedStringsPart);
   const context = { strings, uses1904Dates: workbook.uses1904Dates };
+  let cellsLeft = MAX_SNAPSHOT_CELLS;
   const known = new Map(before?.sheets.map(({ model }) => [model.text, model]));
   const sheets = workbook.sheets.map((entry) => {
     const text = parts.requireText(entry.part);
     const model = known.get(text) ?? readSheet(text, context);
-    usedArea(model);
+    cellsLeft -= countCells(model);
+    if (cellsLeft < 0) throw new PackageError('too-large', 'sheets have too many cells');
     return { entry, model };
   });
   const settingsPart = findSettingsPart(parts, workbook.customXmlParts);

@@ -174,3 +174,8 @@ test('untouched entries keep their compressed bytes, times and comments', () => 
   expect(entry(saved)).toBe(entry(bytes));
   expect(openPackage(bytes, 'x').save()).toEqual(bytes);
 });
+
+test('many sheets that are each just below the limit are too much together', () => {
+  const corner = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1900"><c r="BTB1900"><v>1</v></c></row></sheetData>';
+  expect(codeOf(build({ sheets: { 甲: corner, 乙: corner } }))).toBe('too-large');
+});

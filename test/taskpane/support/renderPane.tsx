@@ -1,11 +1,13 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/core/messages';
 import type { SpreadsheetHost } from '../../../src/hosts/port';
+import type { CommandNotes } from '../../../src/taskpane/environment/useCommandNote';
 import { Pane } from '../../../src/taskpane/Pane';
 
 // Nothing in the pane is hidden by style, and asking for it of every element takes most of the time of a test.
-configure({ defaultHidden: true });
+// The first showing of a view compiles it.
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks: media queries, each answered with no, scrolling, and a window in front. */
 function completeBrowser(): void {
@@ -20,11 +22,19 @@ function completeBrowser(): void {
   });
 }
 
+interface PaneOptions {
+  readonly language?: Language;
+  readonly commandNotes?: CommandNotes | null;
+}
+
 /** Shows the pane on a workbook and waits until the first check is over. */
-export async function openPane(host: SpreadsheetHost, language: Language = 'zh-CN'): Promise<UserEvent> {
+export async function openPane(
+  host: SpreadsheetHost,
+  { language = 'zh-CN', commandNotes = null }: PaneOptions = {},
+): Promise<UserEvent> {
   completeBrowser();
-  const user = userEvent.setup();
-  render(<Pane host={host} commandNotes={null} language={language} colourScheme="light" />);
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(<Pane host={host} commandNotes={commandNotes} language={language} colourScheme="light" />);
   await idle();
   return user;
 }
@@ -47,9 +57,8 @@ export function announced(): string {
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 /** The card of a form in 总览. */
-export function card(project: string): ReturnType<typeof within> {
-  const heading = screen.getByRole('heading', { level: 2, name: project });
-  const article = heading.closest('article');
+export function card(project: string): HTMLElement {
+  const article = screen.getByRole('heading', { level: 2, name: project }).closest('article');
   if (article === null) throw new Error(`no card ${project}`);
-  return within(article);
+  return article;
 }

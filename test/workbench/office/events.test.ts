@@ -39,10 +39,17 @@ const register = (...work: ((context: Excel.RequestContext) => Handler)[]): Prom
   });
 const hearChange = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
   const { address, source, changeType } = event;
-  const details: Excel.ChangedEventDetail | undefined = event.details;
-  heard.push({ address, source, changeType, ...(details && { values: [details.valueBefore, details.valueAfter] as const }) });
+  const details: unknown = Reflect.get(event, 'details');
+  heard.push({ address, source, changeType, details });
   return Promise.resolve();
 };
+
+const change = (before: unknown, after: unknown, typeAfter: string, typeBefore = typeAfter): object => ({
+  valueBefore: before,
+  valueAfter: after,
+  valueTypeBefore: typeBefore,
+  valueTypeAfter: typeAfter,
+});
 
 test('the workbook tells who changed what on any sheet, and results of formulas are no change', async () => {
   await register((context) => context.workbook.worksheets.onChanged.add(hearChange));
@@ -54,9 +61,9 @@ test('the workbook tells who changed what on any sheet, and results of formulas 
   });
   await office.settled();
   expect(heard).toEqual([
-    { address: 'A1', source: 'Local', changeType: 'RangeEdited', values: [10, 20] },
-    { address: 'C3', source: 'Remote', changeType: 'RangeEdited', values: ['', '同事'] },
-    { address: 'A1:B2', source: 'Local', changeType: 'RangeEdited' },
+    { address: 'A1', source: 'Local', changeType: 'RangeEdited', details: change(10, 20, 'Double') },
+    { address: 'C3', source: 'Remote', changeType: 'RangeEdited', details: change('', '同事', 'String', 'Empty') },
+    { address: 'A1:B2', source: 'Local', changeType: 'RangeEdited', details: undefined },
   ]);
 });
 
@@ -70,7 +77,7 @@ test('a sheet tells only of itself, and nothing after the handler was removed', 
     await context.sync();
   });
   await office.userEdits('汇总', 'A1', '2');
-  expect(heard).toEqual([{ address: 'A1', source: 'Local', changeType: 'RangeEdited', values: ['', 1] }]);
+  expect(heard).toEqual([{ address: 'A1', source: 'Local', changeType: 'RangeEdited', details: change('', 1, 'Double', 'Empty') }]);
 });
 
 test('the range of an event can be asked for', async () => {

@@ -126,9 +126,11 @@ function readColumns(scanner: XmlScanner): SheetColumns[] {
 
 function stylesByColumn(columns: readonly SheetColumns[]): Map<number, number> {
   const styles = new Map<number, number>();
+  let next = 0;
   for (const { first, last, style } of columns) {
-    if (style === 0) continue;
-    for (let column = first; column <= last && styles.size < SHEET_COLUMNS; column++) styles.set(column, style);
+    // runs ascend and do not overlap; where they do, the first one counts
+    for (let column = Math.max(first, next); style !== 0 && column <= last; column++) styles.set(column, style);
+    next = Math.max(next, last + 1);
   }
   return styles;
 }

@@ -1,7 +1,5 @@
 import type { CellArea } from '../../../core/form/address';
 import type { CellValue, SheetSnapshot } from '../../../core/form/snapshot';
-import { PackageError } from '../error';
-import { MAX_SNAPSHOT_CELLS } from '../limits';
 import type { CellStyles } from '../styles/readStyles';
 import { shownText } from '../styles/shownText';
 import type { SheetEntry } from '../workbook/readWorkbook';
@@ -67,8 +65,16 @@ export function snapshotSheet(
   };
 }
 
-/** The rectangle around all cells with a value or a formula, or `null` when there is none. Throws {@link PackageError}. */
-export function usedArea(sheet: SheetModel): CellArea | null {
+/** Cells that a sheet costs in memory: those of its used rectangle or those present, whichever are more. */
+export function countCells(sheet: SheetModel): number {
+  const area = usedArea(sheet);
+  const used = area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  const present = sheet.rows.reduce((count, { cells }) => count + cells.length, 0);
+  return Math.max(used, present);
+}
+
+/** The rectangle around all cells with a value or a formula, or `null` when there is none. */
+function usedArea(sheet: SheetModel): CellArea | null {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
@@ -82,9 +88,5 @@ export function usedArea(sheet: SheetModel): CellArea | null {
       right = Math.max(right, column);
     }
   }
-  if (bottom < 0) return null;
-  if ((bottom - top + 1) * (right - left + 1) > MAX_SNAPSHOT_CELLS) {
-    throw new PackageError('too-large', 'used range of a sheet has too many cells');
-  }
-  return { top, left, bottom, right };
+  return bottom < 0 ? null : { top, left, bottom, right };
 }

@@ -1,0 +1,99 @@
+import type { CellRef } from '../../src/core/plan/transaction';
+import { nextCell } from '../../src/commands/nextReason';
+import { runCommand, type LastCell } from '../../src/commands/runCommand';
+import { wordOutcome } from '../../src/commands/words';
+import { commandNames } from '../../src/commands/names';
+import { MemoryHost } from '../../src/hosts/memory';
+import { seedWorkbook } from '../support/seedForms';
+import { sheetOf, workbookOf } from '../support/sheetBuilder';
+
+function memory(): LastCell {
+  let last: CellRef | null = null;
+  return {
+    recall: () => last,
+    remember: (cell) => {
+      last = cell;
+    },
+  };
+}
+
+function falsified(): MemoryHost {
+  const host = MemoryHost.fromSnapshot(seedWorkbook());
+  host.edit({ sheet: '表2', cell: 'I23' }, 9);
+  return host;
+}
+
+test('recalculate writes what is wrong, marks what is left, and can be undone from the pane', async () => {
+  const host = falsified();
+  const outcome = await runCommand('recalculate', host, memory());
+  expect((await host.readCells([{ sheet: '表2', cell: 'I23' }]))[0]?.value).toBe(9.9);
+  expect(host.formats('表2').length).toBeGreaterThan(0);
+  expect(host.applied[0]?.settings).toHaveProperty(['selfeval.journal']);
+  expect(wordOutcome('recalculate', outcome, 'zh-CN')?.[0]).toMatch(/^“一键重算”已写入 \d+ 个单元格$/u);
+});
+
+test('check marks, goes to the first error and writes nothing', async () => {
+  const host = falsified();
+  const outcome = await runCommand('check', host, memory());
+  expect(host.applied.flatMap(({ writes }) => writes)).toEqual([]);
+  expect(host.selected).toEqual({ sheet: '表1', cell: 'J25' });
+  expect(wordOutcome('check', outcome, 'zh-CN')?.[0]).toMatch(/4 张自评表，\d+ 处错误/u);
+});
+
+test('clearMarks takes the marks away', async () => {
+  const host = falsified();
+  await runCommand('check', host, memory());
+  await runCommand('clearMarks', host, memory());
+  expect(host.formats('表1')).toEqual([]);
+});
+
+test('goToReason goes through the cells that need a text, each once, before it begins anew', async () => {
+  const host = falsified();
+  const last = memory();
+  const seen: string[] = [];
+  do {
+    await runCommand('goToReason', host, last);
+    seen.push(`${host.selected?.sheet ?? ''}!${host.selected?.cell ?? ''}`);
+  } while (seen.length < 30 && !seen.slice(0, -1).includes(seen.at(-1)!));
+  const [first, ...rest] = [...seen].slice(0, -1);
+  expect(seen.at(-1)).toBe(first);
+  expect(rest).toContain('表1!J25');
+  expect(rest).toContain('表4!J20');
+  expect(host.applied).toEqual([]);
+});
+
+describe('next cell', () => {
+  const cells = ['J5', 'J9'].flatMap((cell) => [{ sheet: 'A', cell }, { sheet: 'B', cell }]);
+  test.each<[string, CellRef | null, string]>([
+    ['A', null, 'A!J5'],
+    ['A', { sheet: 'A', cell: 'J5' }, 'A!J9'],
+    ['A', { sheet: 'A', cell: 'J9' }, 'B!J5'],
+    ['B', { sheet: 'A', cell: 'J5' }, 'B!J5'],
+    ['B', { sheet: 'B', cell: 'J9' }, 'A!J5'],
+    ['C', null, 'A!J5'],
+  ])('on %s after %j: %s', (activeSheet, last, expected) => {
+    const next = nextCell(cells, { sheets: ['A', 'B', 'C'], activeSheet, last });
+    expect(`${next?.sheet ?? ''}!${next?.cell ?? ''}`).toBe(expected);
+  });
+
+  test('none when no cell needs a text', () => {
+    expect(nextCell([], { sheets: ['A'], activeSheet: 'A', last: null })).toBeNull();
+  });
+});
+
+test.each(commandNames)('%s: a refusal becomes words, not an exception', async (name) => {
+  const host = falsified();
+  host.conditions.isCellBeingEdited = true;
+  const outcome = await runCommand(name, host, memory());
+  expect(outcome).toMatchObject({ kind: 'refused', code: 'cell-edit-mode' });
+  for (const language of ['zh-CN', 'en'] as const) {
+    const lines = wordOutcome(name, outcome, language);
+    expect(lines?.length).toBe(3);
+    expect(lines?.every((line) => line.length > 0)).toBe(true);
+  }
+});
+
+test.each(['recalculate', 'check', 'goToReason'] as const)('%s: a workbook without forms is told as such', async (name) => {
+  const host = MemoryHost.fromSnapshot(workbookOf([sheetOf([['科目', '金额'], ['办公费', '12']])]));
+  expect(await runCommand(name, host, memory())).toEqual({ kind: 'no-form' });
+});
