@@ -92,13 +92,5 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     ],
   };
 
-  const bench = {
-    ...common(mode),
-    name: 'bench',
-    target: 'node20',
-    entry: './scripts/bench/core.ts',
-    output: { path: path.resolve(__dirname, 'dist/bench'), filename: 'core.cjs', library: { type: 'commonjs2' }, clean: true },
-  };
-
-  return [addin, cli, workbench, bench];
+  return [addin, cli, workbench];
 };

@@ -7,7 +7,7 @@ import type { Grid } from './grid';
 import { bestHeader } from './header';
 import { FUND_TOTAL, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
-import { FUND_WORDS, type WordsByRow } from './words';
+import { blocksNamed, FUND_WORDS, type WordsByRow } from './words';
 
 /** The part of a sheet above an indicators block that belongs to the same form. */
 export interface Region extends ColumnSpan {
@@ -99,11 +99,12 @@ function readRow(
   return { row, name, isTotal: false, ...amounts, ...points, deviation: cellUnder(grid, row, spans.deviation)?.cell ?? null };
 }
 
-/** The text nearest to the amounts on their left that begins in this row. */
+/** The label of a row: the first text left of the amounts that is not the name of the block; a label such as 其中： goes on in the next cell. */
 function nameOfRow(grid: Grid, row: number, span: ColumnSpan): string {
-  const own = grid.ownTexts(row, span.left, span.right);
-  const named = own.filter(({ column }) => grid.areaAt(row, column).bottom === row).at(-1) ?? own.at(-1);
-  return named === undefined ? '' : tidy(named.text);
+  const own = grid.ownTexts(row, span.left, span.right).map(({ text }) => tidy(text));
+  const [first, second] = own.filter((text) => !blocksNamed(wordKey(text)).includes('funds'));
+  if (first === undefined) return '';
+  return second !== undefined && /[:：]$/.test(first) ? first + second : first;
 }
 
 /** Text where an amount is expected: the row belongs to something else. */

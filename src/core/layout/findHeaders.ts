@@ -64,6 +64,7 @@ function firstNames(grid: Grid, headers: readonly Word[]): number[] {
 
 function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan): HeaderBand | null {
   const inRow = columnsToTheRight(grid, { top: row, bottom: row }, limits, 'any');
+  if (inRow.length < FEWEST_ROLES) return null;
   const span = { left: limits.left, right: inRow.at(-1)?.right ?? limits.left };
   const rowLimits = { top: firstHeaderRow(grid, words, row, span), bottom: grid.area.bottom };
   const { top, columns } = bestHeader(grid, row, span, rowLimits, INDICATOR_WORDS);
@@ -120,7 +121,8 @@ function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
     for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);
-      else if (!isOwnHeader(rows, header) || (behindGap === 'known' && pending.length > 0 && header.match === null)) return found;
+      else if (column > limits.left && !isOwnHeader(rows, header)) return found;
+      else if (pending.length > 0 && behindGap === 'known' && !isNewRole(found, header)) return found;
       else {
         found.push(...pending, header);
         pending = [];
@@ -131,9 +133,15 @@ function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap
   return found;
 }
 
+/** Whether a header names something that no header before it names. */
+function isNewRole(before: readonly HeaderColumn<IndicatorRole>[], { match }: HeaderColumn<IndicatorRole>): boolean {
+  return match !== null && before.every((header) => header.match?.role !== match.role);
+}
+
 /** Whether a cell is a header of this table: no taller than a header, short, and not the name of a block or a word of another one. */
 function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
   if (isBlank(header.header) || header.bottom >= rows.top + TALLEST_HEADER || header.row < rows.top - TALLEST_HEADER) return false;
+  if (header.parts.some((part) => isTotalLabel(part) && meaningOf(part)?.indicator === undefined)) return false;
   if (header.match !== null && header.match.certainty !== 'weak') return true;
   return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !header.parts.some(belongsElsewhere);
 }

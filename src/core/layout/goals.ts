@@ -6,6 +6,7 @@ import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
 import type { GoalRole } from './synonyms';
 import { isBlank } from './text';
+import type { Certainty } from './vocabulary';
 import type { WordsByRow } from './words';
 
 /** Reads the goals (年度总体目标) of a region: below a header 预期目标 | 实际完成情况, else beside labels. */
@@ -29,13 +30,16 @@ interface GoalSpans {
 }
 
 function goalColumns(grid: Grid, words: WordsByRow, region: Region, row: number): GoalSpans {
-  const inRow = wordsIn(words, row, region);
-  const span = (role: GoalRole): ColumnSpan | undefined => {
-    const word = inRow.filter((candidate) => candidate.goal?.role === role).at(-1);
+  const inRow = wordsIn(words, row, region).filter((word) => word.goal !== null);
+  const span = (role: GoalRole, certainty?: Certainty): ColumnSpan | undefined => {
+    const word = inRow.filter(({ goal }) => goal?.role === role && (certainty === undefined || goal.certainty === certainty)).at(-1);
     return word === undefined ? undefined : grid.areaAt(row, word.column);
   };
   const none = { left: region.left, right: region.left };
-  return { expected: span('expected') ?? span('initialExpected') ?? none, actual: span('actual') ?? none };
+  return {
+    expected: span('expected', 'plain') ?? span('initialExpected', 'plain') ?? span('expected') ?? none,
+    actual: span('actual', 'plain') ?? span('actual') ?? none,
+  };
 }
 
 function lastHeaderRow(grid: Grid, row: number, spans: GoalSpans): number {

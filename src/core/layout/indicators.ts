@@ -28,6 +28,7 @@ export interface IndicatorRows {
 }
 
 const MOST_BLANK_ROWS = 4;
+const LINE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /** Reads the rows of an indicators block up to the total, a remark or the next block. Every row with text is returned or ends the block. */
 export function readIndicatorRows(
@@ -46,7 +47,7 @@ export function readIndicatorRows(
   let parent: { level2: string | null } | null = null;
   for (let row = limits.first; row <= limits.last; row++) {
     const own = grid.ownTexts(row, limits.left, limits.right);
-    const [first] = own;
+    const first = own.find(({ text }) => !LINE_NUMBER.test(text)) ?? own[0];
     if (first === undefined) {
       if (++blank > MOST_BLANK_ROWS && !isInsideMerge(grid, row, limits)) break;
       continue;
@@ -65,7 +66,7 @@ export function readIndicatorRows(
     }
     if (total !== null && rows.length > 0) break;
     if (startsBlock(grid, words, row, limits) || isRemark(first.text)) break;
-    if (blank > 0 && !hasValues(grid, row, columns)) break;
+    if (blank > 0 && !continuesAfterGap(grid, row, columns, blank)) break;
     blank = 0;
     const across = textAsLevel(grid, row, own, columns);
     if (across !== null) {
@@ -141,12 +142,16 @@ function numberOf(cell: FormCell | null): number | null {
   return cell === null ? null : numberIn(cell.text);
 }
 
-/** Whether a row holds something where targets, actuals, weights or scores stand. */
-function hasValues(grid: Grid, row: number, columns: IndicatorColumns): boolean {
-  return (['target', 'actual', 'weight', 'score'] as const).some((field) => {
+/** Whether a row behind blank ones still belongs to the block, and is not the beginning of some other table below it. */
+function continuesAfterGap(grid: Grid, row: number, columns: IndicatorColumns, blankRows: number): boolean {
+  const texts = (['target', 'actual', 'weight', 'score'] as const).map((field) => {
     const found = cellUnder(grid, row, columns.fields[field]);
-    return found !== null && !found.fromAbove && !isBlank(found.cell.text);
+    return found === null || found.fromAbove ? '' : found.cell.text;
   });
+  if (texts.every(isBlank)) return false;
+  const arePoints = texts.slice(2).every((text) => isEmptyMark(text) || numberIn(text) !== null);
+  const hasPoints = columns.fields.weight !== undefined || columns.fields.score !== undefined;
+  return hasPoints ? arePoints : blankRows === 1;
 }
 
 /** Whether any text of the row stands under a header of the block; the name of the block beside it does not. */

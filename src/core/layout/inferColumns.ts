@@ -1,5 +1,6 @@
-import { toA1 } from '../form/address';
+import { parseA1, toA1 } from '../form/address';
 import { isRemark, startsBlock } from './boundaries';
+import type { UnknownColumn } from '../form/form';
 import type { ColumnSpan, IndicatorColumns, IndicatorField } from './columns';
 import type { Grid } from './grid';
 import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
@@ -27,7 +28,7 @@ export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorCo
   splitWeight(grid, fields, sample);
   splitName(grid, fields, sample);
   findLevels(grid, fields, sample, left);
-  const unknown = [...columns.unknown];
+  const unknown = columns.unknown.filter((column) => !isBlockName(grid, column, fields, sample));
   for (const span of columns.headless) {
     const texts = textsOf(grid, span.left, sample);
     if (texts.length === 0 || isTaken(fields, span) || repeatsLeft(grid, span.left, sample)) continue;
@@ -35,6 +36,13 @@ export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorCo
     else unknown.push({ header: '', cell: toA1({ row: sample.first - 1, column: span.left }) });
   }
   return { ...columns, fields, unknown };
+}
+
+/** A header left of all fields with nothing below it is the name of the block, however it is worded. */
+function isBlockName(grid: Grid, { cell }: UnknownColumn, fields: Fields, rows: SampleRows): boolean {
+  const position = parseA1(cell);
+  if (position === null || Object.values(fields).some((span) => span.left <= position.column)) return false;
+  return textsOf(grid, position.column, rows).length === 0;
 }
 
 /** The last row before a total or another block. */

@@ -3,8 +3,8 @@ import { wordsIn } from './boundaries';
 import type { Region } from './budget';
 import type { Grid } from './grid';
 import type { MetaLabel } from './synonyms';
-import { isBlank, plain, tidy } from './text';
-import { labelPart, type Word, type WordsByRow } from './words';
+import { isBlank, plain, tidy, wordKey } from './text';
+import { META_WORDS, type Word, type WordsByRow } from './words';
 
 /** A labelled value above the blocks, such as 项目名称. */
 export interface LabelledValue {
@@ -18,8 +18,8 @@ export function findValue(grid: Grid, words: WordsByRow, region: Region, label: 
   let blank: LabelledValue | null = null;
   for (let row = region.top; row <= region.bottom; row++) {
     for (const word of wordsIn(words, row, region)) {
-      if (word.meta !== label) continue;
-      const value = valueOf(grid, words, region, word);
+      if (word.meta === null) continue;
+      const value = valueWithin(grid, word, label) ?? (word.meta === label ? valueBeside(grid, words, region, word) : null);
       if (value === null) continue;
       if (value.text !== null) return value;
       blank ??= value;
@@ -28,10 +28,19 @@ export function findValue(grid: Grid, words: WordsByRow, region: Region, label: 
   return blank;
 }
 
-/** The text behind the colon in the label's own cell, else the next cell with text before another label, else the blank cell beside it. */
-function valueOf(grid: Grid, words: WordsByRow, region: Region, word: Word): LabelledValue | null {
-  const inline = tidy(word.text.slice(labelPart(word.text).length + 1));
-  if (inline !== '') return { text: inline, cell: grid.cellAt(word.row, word.column) };
+const LABEL_AND_VALUE = /([^\s:：]{2,20})\s*[:：]\s*(.*?)\s*(?=\s[^\s:：]{2,20}[:：]|$)/gs;
+
+/** The text behind a colon in the label's own cell; one cell may hold several labels (`项目名称：甲  主管部门：乙`). */
+function valueWithin(grid: Grid, word: Word, label: MetaLabel): LabelledValue | null {
+  if (!/[:：]\s*\S/.test(word.text)) return null;
+  for (const [, name = '', value = ''] of word.text.matchAll(LABEL_AND_VALUE)) {
+    if (value !== '' && META_WORDS.find(wordKey(name))?.role === label) return { text: tidy(value), cell: grid.cellAt(word.row, word.column) };
+  }
+  return null;
+}
+
+/** The next cell with text before another label, else the blank cell beside the label. */
+function valueBeside(grid: Grid, words: WordsByRow, region: Region, word: Word): LabelledValue | null {
   const beside = grid.areaAt(word.row, word.column).right + 1;
   if (beside > region.right) return null;
   const others = wordsIn(words, word.row, region).filter((other) => other.column >= beside && other.meta !== null);

@@ -11,7 +11,7 @@ import { readIndicatorRows } from './indicators';
 import { inferColumns } from './inferColumns';
 import { LevelReader } from './levels';
 import { findAmountUnit, findTitle, findValue, findYear } from './meta';
-import { areInstructions, isSummaryHeader, reasonFor } from './reject';
+import { areInstructions, isInSummary, reasonFor } from './reject';
 import { continuesForm, findTerritories, type Territory } from './territory';
 import { findWords, type WordsByRow } from './words';
 
@@ -35,7 +35,7 @@ interface Block {
 export function readForms(sheet: SheetSnapshot): { forms: Form[]; notAForm: NotAForm | null } {
   const grid = new Grid(sheet);
   const words = findWords(grid);
-  const bands = findHeaders(grid, words).filter((band) => !isSummaryHeader(grid, words, band.top) && !isSummaryHeader(grid, words, band.bottom));
+  const bands = findHeaders(grid, words).filter((band) => !isInSummary(grid, words, band));
   const forms = readBlocks(grid, words, bands).flatMap((block) => {
     const form = toForm(sheet.name, grid, words, block);
     return form === null ? [] : [form];

@@ -1,8 +1,10 @@
 import type { NotAForm } from '../form/form';
 import { wordsIn } from './boundaries';
+import type { ColumnSpan } from './columns';
+import type { HeaderBand } from './findHeaders';
 import type { Grid } from './grid';
 import { INSTRUCTION_HEADINGS, INSTRUCTION_WORDS, SUMMARY_HEADERS } from './synonyms';
-import { plain, wordKey } from './text';
+import { isBlank, plain, wordKey } from './text';
 import type { WordsByRow } from './words';
 
 const FEWEST_SUMMARY_HEADERS = 3;
@@ -10,27 +12,34 @@ const LONG_TEXT = 14;
 const HEADINGS: ReadonlySet<string> = new Set(INSTRUCTION_HEADINGS);
 const SUMMARY: ReadonlySet<string> = new Set(SUMMARY_HEADERS);
 
-/** Whether a row is the header of a list with one project (or one indicator of several projects) a row. */
-export function isSummaryHeader(grid: Grid, words: WordsByRow, row: number): boolean {
-  const inRow = wordsIn(words, row, grid.area);
-  const project = inRow.find((word) => word.meta === 'projectName' && word.key !== '');
+/**
+ * Whether a row is, between two columns, the header of a list with one project (or one indicator of several projects) a row: 项目名称 has a
+ * header beside it and a name below, where the label 项目名称 of a form has its value beside it.
+ */
+export function isSummaryHeader(grid: Grid, words: WordsByRow, row: number, span: ColumnSpan): boolean {
+  const project = wordsIn(words, row, span).find((word) => word.meta === 'projectName' && word.key !== '');
   if (project === undefined) return false;
-  const texts = grid.ownTexts(row, grid.area.left, grid.area.right);
+  const texts = grid.ownTexts(row, span.left, span.right);
   const known = texts.filter(({ text }) => SUMMARY.has(wordKey(text)));
-  return known.length >= FEWEST_SUMMARY_HEADERS && known.length * 2 >= texts.length && isTextBelow(grid, row, project.column);
+  const area = grid.areaAt(row, project.column);
+  const hasHeaderBeside = known.some(({ column }) => column === area.right + 1 || grid.areaAt(row, column).right === area.left - 1);
+  const hasNameBelow = area.bottom >= grid.area.bottom || !isBlank(grid.textAt(area.bottom + 1, project.column));
+  return known.length >= FEWEST_SUMMARY_HEADERS && known.length * 2 >= texts.length && hasHeaderBeside && hasNameBelow;
 }
 
-/** A list has the projects below its header; a label has its value beside it. */
-function isTextBelow(grid: Grid, row: number, column: number): boolean {
-  const below = grid.areaAt(row, column).bottom + 1;
-  return below > grid.area.bottom || grid.textAt(below, column).trim() !== '';
+/** Whether the header of an indicators block is part of such a list: 项目名称 adjoins it in the same row. */
+export function isInSummary(grid: Grid, words: WordsByRow, band: HeaderBand): boolean {
+  let { left, right } = band;
+  while (left > grid.area.left && !isBlank(grid.textAt(band.top, left - 1))) left--;
+  while (right < grid.area.right && !isBlank(grid.textAt(band.top, right + 1))) right++;
+  return [band.top, band.bottom].some((row) => isSummaryHeader(grid, words, row, { left, right }));
 }
 
 /** Why a sheet without a form is none, in the words of the form model. */
 export function reasonFor(grid: Grid, words: WordsByRow): NotAForm['reason'] {
   const texts: string[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
-    if (isSummaryHeader(grid, words, row)) return 'summary-list';
+    if (isSummaryHeader(grid, words, row, grid.area)) return 'summary-list';
     if (texts.length < 400) texts.push(...grid.ownTexts(row, grid.area.left, grid.area.right).map(({ text }) => text));
   }
   if (texts.length === 0) return 'empty';
@@ -43,7 +52,7 @@ export function isInstructions(texts: readonly string[]): boolean {
   const long = flat.filter((text) => text.length >= LONG_TEXT);
   const telling = flat.filter((text) => INSTRUCTION_WORDS.some((word) => text.includes(word)));
   const hasHeading = texts.slice(0, 3).some((text) => HEADINGS.has(wordKey(text)));
-  return (hasHeading && long.length > 0) || (telling.length >= 2 && long.length * 2 >= flat.length);
+  return (hasHeading && (long.length > 0 || telling.length > 0)) || (telling.length >= 2 && long.length * 2 >= flat.length);
 }
 
 /** Whether the cells of indicator rows tell what to fill in there and hold no value: the sample table of an instruction sheet. */

@@ -63,7 +63,7 @@ export const INDICATOR_HEADERS: Readonly<Record<IndicatorRole, WordList>> = {
     contains: ['评分标准', '评价标准', '评分规则', '计分标准'],
   },
   deviation: {
-    words: ['偏差原因分析及改进措施', '偏差原因', '偏差原因分析', '偏差情况'],
+    words: ['偏差原因分析及改进措施', '偏差原因', '偏差原因分析', '偏差情况', '偏差', '差异', '差异情况'],
     weak: ['说明', '备注', '情况说明', '完成情况说明'],
     contains: REASONS,
   },
@@ -102,6 +102,7 @@ export const GOAL_HEADERS: Readonly<Record<GoalRole, WordList>> = {
   initialExpected: { words: ['年初绩效目标', '年初设定目标', '年初设定绩效目标', '年初目标', '年初预期目标', '年初总体目标'] },
   expected: {
     words: ['预期目标', '年度预期目标', '预期绩效目标', '设定目标', '年度设定目标', '调整绩效目标', '调整后绩效目标', '全年绩效目标', '计划目标', '目标内容', '绩效目标'],
+    weak: ['总体目标', '目标'],
   },
   actual: {
     words: ['实际完成情况', '全年实际完成情况', '目标实际完成情况', '目标完成情况', '实际完成目标', '总体目标完成情况', '总体目标完成情况综述', '目标完成情况综述', '完成情况', '实际完成', '绩效目标完成情况', '绩效目标实际完成情况', '实际实现情况'],
@@ -143,7 +144,7 @@ export const TOTAL_LABELS = [
 export const SUBTOTAL_LABELS = ['小计', '得分小计', '分值小计', '部分合计'];
 
 /** Rows of the funds block that hold the whole and not a part. */
-export const FUND_TOTAL = { words: ['合计', '总计', '资金合计', '预算数', '执行数', '年度资金', '项目资金'], contains: ['总额', '资金合计', '预算合计'] };
+export const FUND_TOTAL = { words: ['合计', '总计', '资金合计', '预算数', '执行数', '年度资金', '项目资金'], contains: ['总额', '合计'] };
 
 /** First words of a remark under the form. */
 export const REMARK_BEGINS = ['备注', '注', '说明', '填表说明', '填报说明', '填写说明', '填表人', '填报人', '填报单位', '填报日期', '填表日期', '联系人', '联系电话', '单位负责人', '负责人', '审核人', '审核', '制表', '经办人', '评价人', '自评人', '主管领导', '分管领导', '附注', '其他需要说明', '其他说明', '自评结论', '自评等级', '评价等级', '单位公章', '财务负责人', '项目负责人'];

@@ -10,6 +10,7 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|「[
 const UNCLOSED_BRACKET = /[([【〔][^)\]】〕]*$/;
 const BRACKETS = /[()[\]【】〔〕「」]/g;
 const ENUMERATION = /^(?:[一二三四五六七八九十]+[、.]|\d+[、.](?!\d)|[★☆*※●■□▲△]+)+/;
+const CIRCLED_NUMBER = /^\s*[\u2460-\u2473]/;
 const TAIL = /[A-Za-z%/\\=÷×+:;,.。、*#~_!?|-]+$/;
 const LEADING_YEAR = /^(?:19|20)\d\d年度?(?=.)/;
 
@@ -41,7 +42,7 @@ const ONLY_CHINESE = /^[\u4e00-\u9fff]*$/;
 /** What is left of a printed word when spaces, widths, brackets with their contents, numbering and closing punctuation are taken away. */
 export function wordKey(text: string): string {
   return KEYS.get(text, () => {
-    const flat = plain(text);
+    const flat = plain(text.replace(CIRCLED_NUMBER, ''));
     if (ONLY_CHINESE.test(flat)) return flat;
     const outside = flat.replace(BRACKETED, '').replace(UNCLOSED_BRACKET, '');
     const key = outside === '' ? flat.replace(BRACKETS, '') : outside;

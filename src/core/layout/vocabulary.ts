@@ -12,6 +12,7 @@ export interface WordMatch<Role extends string> {
 
 const SHORTEST_WITH_TYPO = 4;
 const LONGEST_CONTAINING = 26;
+const QUALIFIERS_WITH_TYPO = ['年度', '全年'];
 
 /** Looks up which role a printed word has; a key is made by `wordKey`. */
 export class Vocabulary<Role extends string> {
@@ -24,9 +25,15 @@ export class Vocabulary<Role extends string> {
   private readonly found = new Memo<WordMatch<Role> | null>();
   private readonly foundForgiving = new Memo<WordMatch<Role> | null>();
 
-  /** `notTypos`: words that look like a header with one wrong character and are none (时效指标 beside 绩效指标). */
-  public constructor(lists: Readonly<Record<Role, WordList>>, notTypos: readonly string[] = []) {
+  private readonly alike: readonly Role[];
+
+  /**
+   * `notTypos`: words that look like a header with one wrong character and are none (时效指标 beside 绩效指标).
+   * `alike`: roles whose words are so alike that a wrong character can mean any of them; the first is then taken (年度指标值, 年初指标值).
+   */
+  public constructor(lists: Readonly<Record<Role, WordList>>, notTypos: readonly string[] = [], alike: readonly Role[] = []) {
     this.notTypos = new Set(notTypos);
+    this.alike = alike;
     for (const role in lists) {
       const { words, weak = [], contains = [] } = lists[role];
       for (const word of words) this.addWord(word, role);
@@ -66,24 +73,32 @@ export class Vocabulary<Role extends string> {
   }
 
   private findTypo(key: string): WordMatch<Role> | null {
-    if (key.length < SHORTEST_WITH_TYPO - 1 || key.length > LONGEST_CONTAINING || this.notTypos.has(key)) return null;
+    if (key.length < SHORTEST_WITH_TYPO - 1 || key.length > LONGEST_CONTAINING || this.notTypos.has(key) || /\d/.test(key)) return null;
     const roles = new Set<Role>();
     for (const variant of [key, ...withOneTakenOut(key)]) {
       for (const { word, role } of this.shortened.get(variant) ?? []) {
         if (isOneEditApart(word, key)) roles.add(role);
       }
     }
-    const [role] = roles;
-    return role === undefined || roles.size > 1 ? null : { role, certainty: 'typo' };
+    const role = this.oneOf([...roles]);
+    return role === undefined ? null : { role, certainty: 'typo' };
+  }
+
+  /** The only role, or the first of those that are alike. */
+  private oneOf(roles: readonly Role[]): Role | undefined {
+    if (roles.length <= 1) return roles[0];
+    return roles.every((role) => this.alike.includes(role)) ? this.alike[0] : undefined;
   }
 
   private addWord(word: string, role: Role): void {
     this.plain.set(word, role);
-    if (word.length < SHORTEST_WITH_TYPO) return;
-    for (const variant of [word, ...withOneTakenOut(word)]) {
-      const entries = this.shortened.get(variant) ?? [];
-      entries.push({ word, role });
-      this.shortened.set(variant, entries);
+    for (const written of [word, ...QUALIFIERS_WITH_TYPO.map((qualifier) => qualifier + word)]) {
+      if (written.length < SHORTEST_WITH_TYPO) continue;
+      for (const variant of [written, ...withOneTakenOut(written)]) {
+        const entries = this.shortened.get(variant) ?? [];
+        entries.push({ word: written, role });
+        this.shortened.set(variant, entries);
+      }
     }
   }
 }

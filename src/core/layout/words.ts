@@ -19,8 +19,8 @@ import { Vocabulary, type WordMatch } from './vocabulary';
 
 const NOT_TYPOS = [...LEVEL1_NAMES, ...LEVEL2_NAMES, ...Object.values(BLOCK_NAMES).flat()];
 
-export const INDICATOR_WORDS = new Vocabulary<IndicatorRole>(INDICATOR_HEADERS, NOT_TYPOS);
-export const FUND_WORDS = new Vocabulary<FundRole>(FUND_HEADERS, NOT_TYPOS);
+export const INDICATOR_WORDS = new Vocabulary<IndicatorRole>(INDICATOR_HEADERS, NOT_TYPOS, ['target', 'initialTarget', 'adjustedTarget']);
+export const FUND_WORDS = new Vocabulary<FundRole>(FUND_HEADERS, NOT_TYPOS, ['adjusted', 'initial']);
 export const GOAL_WORDS = new Vocabulary<GoalRole>(GOAL_HEADERS, NOT_TYPOS);
 export const META_WORDS = new Vocabulary<MetaLabel>(META_LABELS, NOT_TYPOS);
 
@@ -50,14 +50,14 @@ const TITLE = /(?:自评价?|自我评价|绩效评价|绩效评分)[^。;,!]{0,
 const SENTENCE = /[。;!,]|填写|填报/;
 
 /** Name of the form (项目支出绩效自评表 and its relatives), not a sentence that speaks of it. */
-export function isTitle(text: string): boolean {
+function namesForm(text: string): boolean {
   if (text.length > LONGEST_TITLE) return false;
   const flat = plain(text);
   return TITLE.test(flat) && !SENTENCE.test(flat);
 }
 
 /** The part of `项目名称：某某项目` before the colon, or the whole text. */
-export function labelPart(text: string): string {
+function labelPart(text: string): string {
   const colon = /[:：]/.exec(text);
   return colon === null || colon.index === 0 ? text : text.slice(0, colon.index);
 }
@@ -80,7 +80,7 @@ function lookUp(text: string): Meaning | null {
     goal: isLabel ? GOAL_WORDS.find(key) : null,
     meta: label.length <= LONGEST_LABEL ? (META_WORDS.find(wordKey(label))?.role ?? null) : null,
     blocks: isLabel ? blocksNamed(key) : [],
-    isTitle: isTitle(text),
+    isTitle: namesForm(text),
   };
   const means =
     meaning.indicator !== null ||
@@ -105,9 +105,11 @@ function collectBlocks(): Map<string, BlockName[]> {
   return blocks;
 }
 
-/** Which blocks a key (see `wordKey`) can be the printed name of. */
+const NUMBER_BEHIND = /[\d一二三四五六七八九十]+$/;
+
+/** Which blocks a key (see `wordKey`) can be the printed name of; one of several may carry a number (年度绩效目标1). */
 export function blocksNamed(key: string): readonly BlockName[] {
-  return BLOCKS.get(key) ?? [];
+  return BLOCKS.get(key.replace(NUMBER_BEHIND, '')) ?? [];
 }
 
 /** The printed words of a sheet, by row and from left to right. */
@@ -120,7 +122,8 @@ export function findWords(grid: Grid): WordsByRow {
     for (const { column, text } of grid.textsOfRow(row)) {
       const meaning = text.length < 2 ? null : meaningOf(text);
       if (meaning === null) continue;
-      const word = { ...meaning, row, column, text };
+      const { key, indicator, fund, goal, meta, blocks, isTitle } = meaning;
+      const word: Word = { row, column, text, key, indicator, fund, goal, meta, blocks, isTitle };
       const words = byRow.get(row);
       if (words === undefined) byRow.set(row, [word]);
       else words.push(word);

@@ -118,32 +118,39 @@ export function useWorkbookSession(host: SpreadsheetHost): WorkbookSession {
   }, [actions]);
 
   useEffect(() => {
+    const isFree = () => !isRunning.current && !latest.current.isPreviewOpen;
     const refresh = async () => {
-      const turn = latest.current.turn;
-      const isFree = () => !isRunning.current && !latest.current.isPreviewOpen && latest.current.turn === turn;
-      if (!isFree() || latest.current.outcome === null) return;
+      const { turn } = latest.current;
       const outcome = await checkWorkbook(host);
-      if (isFree()) dispatch({ type: 'checked', outcome });
+      // An action made meanwhile knows better.
+      if (isFree() && latest.current.turn === turn) dispatch({ type: 'checked', outcome });
     };
     return watchQuietly(host, () => {
+      if (!isFree()) return false;
       // Nobody asked for this check: a workbook that cannot be read just now is told about when somebody does.
       refresh().catch(() => undefined);
+      return true;
     });
   }, [host]);
 
   return useMemo(() => ({ state, actions }), [state, actions]);
 }
 
-/** Calls `settled` once the workbook has been left in peace for a while after a change; returns how to stop. */
-function watchQuietly(host: Pick<SpreadsheetHost, 'watch'>, settled: () => void): () => void {
+/**
+ * Calls `settled` once the workbook has been left in peace for a while after a change, and again later for as long
+ * as it answers `false`; returns how to stop.
+ */
+function watchQuietly(host: Pick<SpreadsheetHost, 'watch'>, settled: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
-  const watching = host
-    .watch(() => {
-      clearTimeout(timer);
-      if (!isStopped) timer = setTimeout(settled, SETTLE_TIME);
-    })
-    .catch(() => null);
+  const wait = () => {
+    clearTimeout(timer);
+    if (isStopped) return;
+    timer = setTimeout(() => {
+      if (!settled()) wait();
+    }, SETTLE_TIME);
+  };
+  const watching = host.watch(wait).catch(() => null);
   return () => {
     isStopped = true;
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { CellButton } from '../parts/CellButton';
 import { MessageBox } from '../parts/MessageBox';
 import { useListStyles } from '../parts/useListStyles';
@@ -70,10 +70,10 @@ export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
       }
     >
       {marked > 0 && (
-        <span>
-          {notice.kind === 'written' && strings.notice.marked(marked)}
-          {strings.notice.printReminder}
-        </span>
+        <>
+          {notice.kind === 'written' && <span>{strings.notice.marked(marked)}</span>}
+          <span>{strings.notice.printReminder}</span>
+        </>
       )}
       {notice.kind === 'written' && <HeldBackList cells={notice.outcome.heldBack} actions={actions} />}
       {notice.kind === 'nothing-to-write' && <HeldBackList cells={notice.heldBack} actions={actions} />}
@@ -111,7 +111,7 @@ function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[];
             <span className={lists.quiet}>{held.sheet} </span>
             <CellButton target={held} onLocate={actions.locate} />{' '}
             {notice.heldBackItem(held.label, held.shownNow === '' ? notice.emptyCell : held.shownNow, held.suggested)}
-            <span className={mergeClasses(lists.quiet)}> ({notice.heldBackReason[held.reason]})</span>
+            <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>
           </li>
         ))}
       </ul>

@@ -84,7 +84,7 @@ export default function Shell({ host, commandNotes }: ShellProps) {
           {state.failure !== null && <FailureMessage failure={state.failure} actions={actions} />}
           {state.notice !== null && <NoticeMessage notice={state.notice} actions={actions} isBusy={isBusy} />}
           {commandNote !== null && <CommandMessage note={commandNote} onClose={closeCommandNote} />}
-          {outcome?.workbook.isReadOnly === true && <MessageBox tone="info" title={strings.readOnly} />}
+          {outcome?.workbook.isReadOnly === true && state.failure === null && <MessageBox tone="info" title={strings.readOnly} />}
           {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
         </div>
         {outcome !== null && state.isPreviewOpen ? (

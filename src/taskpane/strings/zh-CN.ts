@@ -1,5 +1,6 @@
 import type { Activity } from '../session/state';
 import type { PlannedWrite, HeldBack } from '../../core/plan/recalculation';
+import type { RatingBand } from '../../core/scoring/rulePack';
 import type { UndoOutcome } from '../../usecases';
 
 type LeftAlone = UndoOutcome['leftAlone'][number];
@@ -99,6 +100,7 @@ export const zhCN = {
     year: (year: number) => `${year} 年`,
     total: '总分',
     rating: '评级',
+    ratings: { 优: '优', 良: '良', 中: '中', 差: '差' } satisfies Record<RatingBand['name'], string>,
     written: '填写',
     computed: '计算',
     noTotal: '没有总分行',

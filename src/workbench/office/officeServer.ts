@@ -43,6 +43,8 @@ const UNHANDLED = -2;
 /** The add-in asked that a batch waits until nobody types into a cell (`delayForCellEdit`). */
 const DELAY_FOR_CELL_EDIT = 64;
 const EDIT_MODE_POLL = 20;
+/** office.js marks its own start-up batches, which are about no cell, with this custom data. */
+const HOUSEKEEPING = 'WacPartition';
 const RICH_API_EVENTS = 'richApiMessage';
 const COMMANDS = 'appCommandInvoked';
 
@@ -202,7 +204,7 @@ export class OfficeServer {
       await new Promise((resolve) => setTimeout(resolve, EDIT_MODE_POLL));
     }
     this.#requests += 1;
-    if (this.conditions.isCellBeingEdited) {
+    if (this.conditions.isCellBeingEdited && message[0] !== HOUSEKEEPING) {
       this.#reply(envelope, { Version: 1, Error: INVALID_IN_THIS_CONTEXT });
       return;
     }

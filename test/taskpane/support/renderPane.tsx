@@ -10,7 +10,7 @@ import { Pane } from '../../../src/taskpane/Pane';
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 
 /** What jsdom lacks: media queries, each answered with no, scrolling, and a window in front. */
-function completeBrowser(): void {
+export function completeBrowser(): void {
   Element.prototype.scrollIntoView = () => undefined;
   document.hasFocus = () => true;
   window.matchMedia = (media) => Object.assign(new EventTarget(), {
@@ -41,7 +41,10 @@ export async function openPane(
 
 /** Waits until nothing is going on. */
 export async function idle(): Promise<void> {
-  await waitFor(() => expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false'), { timeout: 10_000 });
+  await waitFor(() => {
+    expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('false');
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
 }
 
 /** The verdict line as it is read: headline and counts. */

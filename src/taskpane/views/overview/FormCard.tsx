@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusMedium },
     ':focus-visible': { outline: 'none' },
-    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   total: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
@@ -96,8 +96,8 @@ function Total({ form: { total, rating } }: { readonly form: FormEvaluation }) {
         <span className={styles.number}>{writtenText === '' ? '—' : writtenText}</span>
       )}
       {rating !== null && (
-        <span className={styles.rating} aria-label={`${overview.rating} ${rating}`} role="img">
-          {rating}
+        <span className={styles.rating} aria-label={`${overview.rating} ${overview.ratings[rating]}`} role="img">
+          {overview.ratings[rating]}
         </span>
       )}
       {!differs && <span className={styles.quiet}>{computed === null ? overview.totalUndecided : overview.totalAgrees}</span>}

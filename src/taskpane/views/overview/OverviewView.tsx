@@ -11,6 +11,8 @@ import { FormCard } from './FormCard';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  // Only what is on screen is laid out: a workbook may have hundreds of forms.
+  card: { contentVisibility: 'auto', containIntrinsicSize: 'auto 210px' },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -39,7 +41,7 @@ export default function OverviewView({ outcome, show }: ViewProps) {
       )}
       <ul aria-label={strings.overview.formsHeading} className={mergeClasses(lists.plain, lists.spaced)}>
         {evaluation.forms.map((form, index) => (
-          <li key={`${form.form.sheet}!${String(form.form.area.top)},${String(form.form.area.left)}`}>
+          <li className={styles.card} key={`${form.form.sheet}!${String(form.form.area.top)},${String(form.form.area.left)}`}>
             <FormCard form={form} onOpen={() => show('problems', index)} />
           </li>
         ))}

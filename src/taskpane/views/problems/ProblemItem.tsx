@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
+    // Clear of what sticks to the top and the bottom of the window.
+    scrollMarginTop: '170px',
+    scrollMarginBottom: '56px',
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
@@ -72,17 +75,12 @@ export function ProblemItem({ problem, isCurrent, isBusy, onLocate, onLocateOthe
         <span className={lists.address}>{target.cell}</span> {label}
       </span>
       <p className={styles.paragraph}>{message}</p>
-      {todo !== null && (
-        <p className={styles.paragraph}>
-          <span className={styles.term}>{strings.todo} </span>
-          {todo}
-        </p>
-      )}
-      {showsDetails && (
+      {(todo !== null || showsDetails) && (
         <dl id={details} className={styles.details}>
           {[
-            [strings.why, why],
-            [strings.basis, basis],
+            [strings.todo, todo],
+            [strings.why, showsDetails ? why : null],
+            [strings.basis, showsDetails ? basis : null],
           ].map(
             ([term, text]) =>
               text !== null && (
@@ -92,7 +90,7 @@ export function ProblemItem({ problem, isCurrent, isBusy, onLocate, onLocateOthe
                 </Fragment>
               ),
           )}
-          {others.length > 0 && (
+          {showsDetails && others.length > 0 && (
             <>
               <dt className={styles.term}>{strings.alsoCells}</dt>
               <dd className={styles.definition}>

@@ -47,7 +47,7 @@ export default function ProblemsView({ outcome, actions, isBusy, formIndex, show
   };
 
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'center' });
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [currentKey]);
 
   return (

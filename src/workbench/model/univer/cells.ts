@@ -4,6 +4,8 @@ import {
   CellValueType,
   getOriginCellValue,
   HorizontalAlign,
+  isBooleanString,
+  isRealNum,
   VerticalAlign,
   WrapStrategy,
   type IBorderData,
@@ -17,14 +19,18 @@ import type { BorderData, BorderSide, CellStyle } from '../workbookData';
 export const GENERAL = 'General';
 
 /**
- * A value as Univer stores it. Text is always marked as text that was forced,
- * because Univer turns any other text that looks like a number into one as soon as its style changes.
+ * A value as Univer stores it. Text that Univer would turn into a number, a truth value or a formula as soon as its style changes
+ * or somebody edits it is marked as forced, which the formula bar shows by an apostrophe, like Excel.
  */
 export function storedValue(value: CellValue): Pick<ICellData, 'v' | 't'> {
   if (value === null) return { v: null };
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.FORCE_STRING };
+  return { v: value, t: needsForce(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+function needsForce(text: string): boolean {
+  return isRealNum(text) || isBooleanString(text) || /^[='+@]|^-./.test(text);
 }
 
 export function valueOf(cell: Nullable<ICellData>): CellValue {
