@@ -141,7 +141,7 @@ function isNewRole(before: readonly HeaderColumn<IndicatorRole>[], { match }: He
 /** Whether a cell is a header of this table: no taller than a header, short, and not the name of a block or a word of another one. */
 function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
   if (isBlank(header.header) || header.bottom >= rows.top + TALLEST_HEADER || header.row < rows.top - TALLEST_HEADER) return false;
-  if (header.parts.some((part) => isTotalLabel(part) && meaningOf(part)?.indicator === undefined)) return false;
+  if (header.parts.some((part) => isTotalLabel(part) && (meaningOf(part)?.indicator ?? null) === null)) return false;
   if (header.match !== null && header.match.certainty !== 'weak') return true;
   return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !header.parts.some(belongsElsewhere);
 }

@@ -80,14 +80,14 @@ describe('rows', () => {
     expect(rowsOf(...rows)).toEqual(expected);
   });
 
-  it.each<[string, string[], unknown]>([
+  it.each<[string, string[], object]>([
     ['总 分', ['总 分', L, L, L, L, '100', '99'], { label: '总分', weight: { text: '100' }, score: { text: '99' } }],
     ['a label over the weight column', ['合计', L, L, L, L, L, '99'], { label: '合计', weight: null, score: { text: '99' } }],
     ['one value over all columns', ['得分合计', L, '99', L, L, L, L], { weight: null, score: { text: '99', address: 'C3' } }],
     ['no label at all', ['', '', '', '', '', '100', '99'], { label: '', weight: { text: '100' }, score: { text: '99' } }],
   ])('reads the total: %s', (_name, row, expected) => {
     const form = formOf([HEADER, ROW, row, ['自评等级', '优'], ['填表人：张三', '', '联系电话：123']]);
-    expect(form.total).toMatchObject({ row: 2, ...(expected as object) });
+    expect(form.total).toMatchObject({ row: 2, ...expected });
     expect(shortRows(form)).toEqual([READ]);
   });
 
