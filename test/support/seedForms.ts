@@ -15,7 +15,16 @@ export const SEED_FORMS: readonly SeedForm[] = seeds;
 export function seedGrid(form: SeedForm): string[][] {
   const across = (text: string, width: number): string[] => [text, ...Array.from({ length: width - 1 }, () => LEFT)];
   const funds = form.budget.map((row) => [
-    UP, indent(row.row, row.label), row.initial, row.adjusted, row.adjusted, row.executed, row.executed, row.weight, row.rate, row.score,
+    UP,
+    indent(row.row, row.label),
+    row.initial,
+    row.adjusted,
+    row.adjusted,
+    row.executed,
+    row.executed,
+    row.weight,
+    row.rate,
+    row.score,
   ]);
   let before: { level1: string; level2: string } | null = null;
   const indicators = form.indicators.map((row) => {
@@ -23,7 +32,16 @@ export function seedGrid(form: SeedForm): string[][] {
     const isSame2 = isSame1 && before?.level2 === row.level2;
     before = row;
     return [
-      UP, isSame1 ? UP : row.level1, isSame2 ? UP : row.level2, row.level3, row.target, LEFT, row.actual, row.weight, row.score, row.deviation,
+      UP,
+      isSame1 ? UP : row.level1,
+      isSame2 ? UP : row.level2,
+      row.level3,
+      row.target,
+      LEFT,
+      row.actual,
+      row.weight,
+      row.score,
+      row.deviation,
     ];
   });
   return [

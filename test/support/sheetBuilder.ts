@@ -31,10 +31,12 @@ export function sheetOf(grid: readonly (readonly string[])[], options: SheetOpti
   const rows = grid.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
   const texts = rows.map((row) => row.map((text) => (text === LEFT || text === UP ? '' : text)));
   const at = <T>(entries: Readonly<Record<string, T>> | undefined): Map<string, T> =>
-    new Map(Object.entries(entries ?? {}).map(([address, entry]) => {
-      const position = parseA1(address)!;
-      return [`${position.row - start.row},${position.column - start.column}`, entry];
-    }));
+    new Map(
+      Object.entries(entries ?? {}).map(([address, entry]) => {
+        const position = parseA1(address)!;
+        return [`${position.row - start.row},${position.column - start.column}`, entry];
+      }),
+    );
   const [values, formulas, formats] = [at(options.values), at(options.formulas), at(options.numberFormats)];
   return {
     name: options.name ?? 'Sheet1',

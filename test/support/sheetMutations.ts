@@ -19,7 +19,12 @@ function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
 }
 
 /** A sheet of the given extent whose cells are told one by one. */
-function build(sheet: SheetSnapshot, area: CellArea, merges: readonly CellArea[], at: (row: number, column: number) => Cell): SheetSnapshot {
+function build(
+  sheet: SheetSnapshot,
+  area: CellArea,
+  merges: readonly CellArea[],
+  at: (row: number, column: number) => Cell,
+): SheetSnapshot {
   const cells = Array.from({ length: area.bottom - area.top + 1 }, (_row, i) =>
     Array.from({ length: area.right - area.left + 1 }, (_column, j) => at(area.top + i, area.left + j)),
   );

@@ -42,5 +42,14 @@ export function mayMeanSomething(text: string): boolean {
 
 /** `(`, `[`, `:`, `【`, `〔` and the full-width ones: what follows does not count as part of the word. */
 function isBracketOrColon(code: number): boolean {
-  return code === 0x28 || code === 0x5b || code === 0x3a || code === 0x3010 || code === 0x3014 || code === 0xff08 || code === 0xff3b || code === 0xff1a;
+  return (
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x3a ||
+    code === 0x3010 ||
+    code === 0x3014 ||
+    code === 0xff08 ||
+    code === 0xff3b ||
+    code === 0xff1a
+  );
 }

@@ -5,7 +5,7 @@ import { cellUnder } from './cells';
 import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
 import { bestHeader } from './header';
-import { FUND_TOTAL, type FundRole } from './synonyms';
+import { FUND_PART_WORDS, FUND_TOTAL, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
 import { blocksNamed, FUND_WORDS, type WordsByRow } from './words';
 
@@ -70,7 +70,12 @@ function roleBeside(role: FundRole | undefined, spans: Partial<Record<FundRole, 
 
 /** 预算数 twice, (年初) and (调整后): told apart by what the brackets say. */
 function twoBudgets(
-  columns: readonly { readonly header: string; readonly match: { readonly role: FundRole } | null; readonly left: number; readonly right: number }[],
+  columns: readonly {
+    readonly header: string;
+    readonly match: { readonly role: FundRole } | null;
+    readonly left: number;
+    readonly right: number;
+  }[],
   spans: Partial<Record<FundRole, ColumnSpan>>,
 ): void {
   const [first, second] = columns.filter((column) => column.match?.role === 'adjusted');
@@ -79,12 +84,7 @@ function twoBudgets(
   spans.adjusted = { left: second.left, right: second.right };
 }
 
-function readRow(
-  grid: Grid,
-  row: number,
-  spans: Partial<Record<FundRole, ColumnSpan>>,
-  nameSpan: ColumnSpan,
-): BudgetRow | 'blank' | null {
+function readRow(grid: Grid, row: number, spans: Partial<Record<FundRole, ColumnSpan>>, nameSpan: ColumnSpan): BudgetRow | 'blank' | null {
   const under = (role: FundRole): FormCell | null => {
     const found = cellUnder(grid, row, spans[role]);
     return found === null || found.fromAbove ? null : found.cell;
@@ -94,7 +94,8 @@ function readRow(
   const values = [...Object.values(amounts), ...Object.values(points)];
   const name = nameOfRow(grid, row, nameSpan);
   if (name === '' && values.every((cell) => cell === null || isBlank(cell.text))) return 'blank';
-  if ([...Object.values(amounts), points.rate].some((cell) => cell !== null && isProse(cell.text))) return null;
+  const isNamed = FUND_PART_WORDS.some((word) => plain(name).includes(word));
+  if (!isNamed && [...Object.values(amounts), points.rate].some((cell) => cell !== null && isProse(cell.text))) return null;
   if (values.every((cell) => cell === null)) return null;
   return { row, name, isTotal: false, ...amounts, ...points, deviation: cellUnder(grid, row, spans.deviation)?.cell ?? null };
 }
@@ -119,8 +120,7 @@ export function markTotal(rows: readonly BudgetRow[]): BudgetRow[] {
     return FUND_TOTAL.words.includes(key) || FUND_TOTAL.contains.some((part) => key.includes(part));
   };
   const hasPoints = (row: BudgetRow): boolean => [row.weight, row.score].some((cell) => cell !== null && numberIn(cell.text) !== null);
-  const total =
-    rows.find((row) => isNamed(row) && !isPart(row)) ?? rows.find(hasPoints) ?? rows.find((row) => !isPart(row)) ?? rows[0];
+  const total = rows.find((row) => isNamed(row) && !isPart(row)) ?? rows.find(hasPoints) ?? rows.find((row) => !isPart(row)) ?? rows[0];
   return rows.map((row) => ({ ...row, isTotal: row === total }));
 }
 

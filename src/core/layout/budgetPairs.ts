@@ -2,7 +2,7 @@ import type { BudgetRow, FormCell } from '../form/form';
 import { wordsIn } from './boundaries';
 import type { Region } from './budget';
 import type { Grid } from './grid';
-import type { FundRole } from './synonyms';
+import { FUND_PART_WORDS, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, plain, tidy } from './text';
 import type { WordsByRow } from './words';
 
@@ -21,7 +21,8 @@ export function readPairs(
   row: number,
 ): { rows: BudgetRow[]; top: number; bottom: number } | null {
   const pairs = pairsIn(grid, words, region, row);
-  if (!pairs.some((pair) => pair.role === 'executed') || !pairs.some((pair) => pair.role === 'adjusted' || pair.role === 'initial')) return null;
+  if (!pairs.some((pair) => pair.role === 'executed') || !pairs.some((pair) => pair.role === 'adjusted' || pair.role === 'initial'))
+    return null;
   const rows = [toRow(row, tidy(pairs[0]?.label ?? '').replace(/[:：]$/, ''), pairs)];
   let bottom = row;
   for (let next = row + 1; next <= region.bottom; next++) {
@@ -60,7 +61,7 @@ function partsIn(grid: Grid, row: number, above: readonly Pair[]): { name: strin
     name = name === '' ? tidy(text).replace(/[:：]$/, '') : name;
     pairs.push({ ...pair, value });
   }
-  const isPart = /其中|拨款|资金|补助|其他|结转|收入/.test(plain(name));
+  const isPart = FUND_PART_WORDS.some((word) => plain(name).includes(word));
   return pairs.length === 0 || !isPart ? null : { name, pairs };
 }
 

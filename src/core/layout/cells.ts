@@ -17,7 +17,7 @@ export interface RowCell {
 export function cellUnder(grid: Grid, row: number, span: ColumnSpan | undefined): RowCell | null {
   if (span === undefined) return null;
   let first: { row: number; column: number } | null = null;
-  for (let column = span.left; column <= span.right; ) {
+  for (let column = span.left; column <= span.right;) {
     const area = grid.areaAt(row, column);
     if (area.left >= span.left) {
       first ??= { row: area.top, column: area.left };

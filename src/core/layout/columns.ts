@@ -59,15 +59,20 @@ export function assignColumns(band: HeaderBand): IndicatorColumns {
   };
 }
 
-const PLAIN_FIELDS = ['level1', 'level2', 'sign', 'unit', 'actual', 'weight', 'score', 'deviation', 'coefficient', 'rule'] as const satisfies readonly IndicatorField[];
+const PLAIN_FIELDS = [
+  'level1',
+  'level2',
+  'sign',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'deviation',
+  'coefficient',
+  'rule',
+] as const satisfies readonly IndicatorField[];
 
-const ROLES = [
-  ...PLAIN_FIELDS,
-  'level3',
-  'initialTarget',
-  'target',
-  'adjustedTarget',
-] as const satisfies readonly IndicatorRole[];
+const ROLES = [...PLAIN_FIELDS, 'level3', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
 
 /** Columns that could hold a role, the likeliest first. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {

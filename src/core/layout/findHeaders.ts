@@ -102,7 +102,7 @@ type Rows = Readonly<{ top: number; bottom: number }>;
 /** Header cells that adjoin on the left of a column and are not the name of the block. */
 function columnsToTheLeft(grid: Grid, rows: Rows, from: number): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
-  for (let column = from - 1; column >= grid.area.left; ) {
+  for (let column = from - 1; column >= grid.area.left;) {
     const [header] = readHeader(grid, { ...rows, left: column, right: column }, INDICATOR_WORDS);
     if (header === undefined || !isOwnHeader(rows, header)) break;
     const { left } = grid.areaAt(header.row, header.column);
@@ -117,7 +117,7 @@ function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap
   const found: HeaderColumn<IndicatorRole>[] = [];
   let pending: HeaderColumn<IndicatorRole>[] = [];
   const right = Math.min(limits.right, grid.area.right);
-  for (let column = limits.left; column <= right && pending.length <= WIDEST_GAP; ) {
+  for (let column = limits.left; column <= right && pending.length <= WIDEST_GAP;) {
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
     for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);

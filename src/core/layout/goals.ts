@@ -10,18 +10,16 @@ import type { Certainty } from './vocabulary';
 import type { WordsByRow } from './words';
 
 /** Reads the goals (年度总体目标) of a region: below a header 预期目标 | 实际完成情况, else beside labels. */
-export function readGoals(grid: Grid, words: WordsByRow, region: Region): { goals: Goal[]; bottom: number } {
+export function readGoals(grid: Grid, words: WordsByRow, region: Region): Goal[] {
   const goals: Goal[] = [];
-  let bottom = region.top - 1;
   for (let row = region.top; row <= region.bottom; row++) {
     if (!isGoalHeader(wordsIn(words, row, region))) continue;
     const spans = goalColumns(grid, words, region, row);
     const found = rowsBelow(grid, words, { ...region, top: lastHeaderRow(grid, row, spans) + 1 }, spans);
     goals.push(...found.goals);
-    bottom = Math.max(row, found.bottom);
-    row = bottom;
+    row = Math.max(row, found.bottom);
   }
-  return goals.length > 0 ? { goals, bottom } : besideLabels(grid, words, region);
+  return goals.length > 0 ? goals : besideLabels(grid, words, region);
 }
 
 interface GoalSpans {
@@ -70,10 +68,9 @@ function ownCell(grid: Grid, row: number, span: ColumnSpan): FormCell | null {
 }
 
 /** 年度总体目标 | text, 目标完成情况 | text: a label and its text in one row. */
-function besideLabels(grid: Grid, words: WordsByRow, region: Region): { goals: Goal[]; bottom: number } {
+function besideLabels(grid: Grid, words: WordsByRow, region: Region): Goal[] {
   let expected: FormCell | null = null;
   let actual: FormCell | null = null;
-  let bottom = region.top - 1;
   for (let row = region.top; row <= region.bottom; row++) {
     for (const word of wordsIn(words, row, region)) {
       const isExpected = word.goal?.role === 'expected' || (word.goal === null && word.blocks.includes('goals'));
@@ -82,8 +79,7 @@ function besideLabels(grid: Grid, words: WordsByRow, region: Region): { goals: G
       if ((!isExpected && !isActual) || beside > region.right || isBlank(grid.textAt(row, beside))) continue;
       if (isExpected) expected ??= grid.cellAt(row, beside);
       else actual ??= grid.cellAt(row, beside);
-      bottom = row;
     }
   }
-  return { goals: expected === null && actual === null ? [] : [{ expected, actual }], bottom };
+  return expected === null && actual === null ? [] : [{ expected, actual }];
 }

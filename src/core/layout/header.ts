@@ -23,11 +23,7 @@ export interface HeaderColumn<Role extends string> {
  * Reads the header that stands in an area of one to three rows. A word may be broken over cells below each other (年度 / 指标值), and a cell
  * merged over several columns may carry a header of its own for each (年度指标值 over 符号, 数值, 单位).
  */
-export function readHeader<Role extends string>(
-  grid: Grid,
-  area: CellArea,
-  vocabulary: Vocabulary<Role>,
-): HeaderColumn<Role>[] {
+export function readHeader<Role extends string>(grid: Grid, area: CellArea, vocabulary: Vocabulary<Role>): HeaderColumn<Role>[] {
   const columns: HeaderColumn<Role>[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const cells = headerCells(grid, area, column);
@@ -55,7 +51,7 @@ export function readHeader<Role extends string>(
 /** The cells with text that a column passes through, from above. */
 function headerCells(grid: Grid, area: CellArea, column: number): CellArea[] {
   const cells: CellArea[] = [];
-  for (let row = area.top; row <= area.bottom; ) {
+  for (let row = area.top; row <= area.bottom;) {
     const cell = grid.areaAt(row, column);
     if (!isBlank(grid.rawText(cell.top, cell.left))) cells.push(cell);
     row = Math.max(row, cell.bottom) + 1;
@@ -106,10 +102,18 @@ export function bestHeader<Role extends string>(
 }
 
 /** Rows above and below that a header may have beside the row where it was found, the lowest heights first. */
-const EXTENTS = [[0, 1], [1, 0], [1, 1], [0, 2], [2, 0]] as const;
+const EXTENTS = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [0, 2],
+  [2, 0],
+] as const;
 const LONGEST_HEADER = 30;
 
 /** Whether nothing in a row speaks against its being a header: no number and no long text. */
 function mayBeHeaderRow(grid: Grid, row: number, columns: { readonly left: number; readonly right: number }): boolean {
-  return grid.ownTexts(row, columns.left, columns.right).every(({ text }) => text.length <= LONGEST_HEADER && !/^[\s≥≤<>=＝≧≦]*\d/.test(text));
+  return grid
+    .ownTexts(row, columns.left, columns.right)
+    .every(({ text }) => text.length <= LONGEST_HEADER && !/^[\s≥≤<>=＝≧≦]*\d/.test(text));
 }

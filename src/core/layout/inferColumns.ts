@@ -66,7 +66,9 @@ function splitTarget(grid: Grid, fields: Fields, rows: SampleRows): void {
   const isSign = (column: number): boolean => textsOf(grid, column, rows).every((text) => SIGN.test(plain(text)));
   const sign = fields.sign === undefined ? filled.find(isSign) : undefined;
   const value = filled.find((column) => column !== sign && textsOf(grid, column, rows).some((text) => /\d/.test(plain(text))));
-  const unit = filled.find((column) => column !== sign && column > (value ?? column) && textsOf(grid, column, rows).every((text) => !/\d/.test(text)));
+  const unit = filled.find(
+    (column) => column !== sign && column > (value ?? column) && textsOf(grid, column, rows).every((text) => !/\d/.test(text)),
+  );
   if (value === undefined || (sign === undefined && unit === undefined)) return;
   if (sign !== undefined) fields.sign = one(sign);
   if (unit !== undefined && fields.unit === undefined) fields.unit = one(unit);

@@ -34,7 +34,8 @@ const LABEL_AND_VALUE = /([^\s:：]{2,20})\s*[:：]\s*(.*?)\s*(?=\s[^\s:：]{2,2
 function valueWithin(grid: Grid, word: Word, label: MetaLabel): LabelledValue | null {
   if (!/[:：]\s*\S/.test(word.text)) return null;
   for (const [, name = '', value = ''] of word.text.matchAll(LABEL_AND_VALUE)) {
-    if (value !== '' && META_WORDS.find(wordKey(name))?.role === label) return { text: tidy(value), cell: grid.cellAt(word.row, word.column) };
+    if (value !== '' && META_WORDS.find(wordKey(name))?.role === label)
+      return { text: tidy(value), cell: grid.cellAt(word.row, word.column) };
   }
   return null;
 }
@@ -73,7 +74,12 @@ const CHINESE_DIGITS: ReadonlyMap<string, string> = new Map(
 export function findYear(grid: Grid, words: WordsByRow, region: Region, title: Word | null, projectName: string | null): number | null {
   const lines: string[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
-    lines.push(...grid.ownTexts(row, region.left, region.right).slice(0, 3).map(({ text }) => (text.length > 30 ? '' : arabic(plain(text)))));
+    lines.push(
+      ...grid
+        .ownTexts(row, region.left, region.right)
+        .slice(0, 3)
+        .map(({ text }) => (text.length > 30 ? '' : arabic(plain(text)))),
+    );
   }
   const alone = lines.map((line) => YEAR_ALONE.exec(line)?.[1]).find((year) => year !== undefined);
   const labelled = findValue(grid, words, region, 'year')?.text ?? '';
@@ -85,7 +91,9 @@ export function findYear(grid: Grid, words: WordsByRow, region: Region, title: W
 
 /** 二〇二〇年 with arabic digits. */
 function arabic(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九]{4}(?=年)/, (digits) => Array.from(digits, (digit) => CHINESE_DIGITS.get(digit) ?? digit).join(''));
+  return text.replace(/[〇零一二三四五六七八九]{4}(?=年)/, (digits) =>
+    Array.from(digits, (digit) => CHINESE_DIGITS.get(digit) ?? digit).join(''),
+  );
 }
 
 const LONGEST_UNIT_LABEL = 40;
@@ -93,7 +101,11 @@ const UNIT = /(亿元|万元|元)/;
 const UNIT_LABEL = /单位[:(]?(亿元|万元|元)/;
 
 /** Unit of the amounts: from the funds block's own words, else from a line such as 单位：万元. */
-export function findAmountUnit(grid: Grid, region: Region, funds: { readonly top: number; readonly bottom: number } | null): AmountUnit | null {
+export function findAmountUnit(
+  grid: Grid,
+  region: Region,
+  funds: { readonly top: number; readonly bottom: number } | null,
+): AmountUnit | null {
   const inRows = (top: number, bottom: number): string[] => {
     const texts: string[] = [];
     for (let row = top; row <= bottom; row++) {
@@ -106,7 +118,9 @@ export function findAmountUnit(grid: Grid, region: Region, funds: { readonly top
     const unit = labels.map((text) => UNIT.exec(text)?.[1]).find((found) => found !== undefined);
     if (unit !== undefined) return toUnit(unit);
   }
-  const line = inRows(region.top, region.bottom).map((text) => UNIT_LABEL.exec(text)?.[1]).find((found) => found !== undefined);
+  const line = inRows(region.top, region.bottom)
+    .map((text) => UNIT_LABEL.exec(text)?.[1])
+    .find((found) => found !== undefined);
   return line === undefined ? null : toUnit(line);
 }
 

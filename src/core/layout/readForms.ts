@@ -1,4 +1,4 @@
-import type { CellArea } from '../form/address';
+import type { CellArea, CellPosition } from '../form/address';
 import type { Form, FormCell, Goal, IndicatorRow, LevelWeight, NotAForm, TotalRow, UnknownColumn } from '../form/form';
 import type { SheetSnapshot } from '../form/snapshot';
 import { readFunds, type Region } from './budget';
@@ -13,6 +13,7 @@ import { LevelReader } from './levels';
 import { findAmountUnit, findTitle, findValue, findYear } from './meta';
 import { areInstructions, isInSummary, reasonFor } from './reject';
 import { continuesForm, findTerritories, type Territory } from './territory';
+import { tidy } from './text';
 import { findWords, type WordsByRow } from './words';
 
 /** An indicators block with what was read of it so far; a header repeated on the next page adds to it. */
@@ -48,14 +49,19 @@ function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[])
   for (const territory of findTerritories(grid, bands)) {
     const { band, above } = territory;
     const before = above === null ? undefined : byBand.get(above);
-    const region: Region = { top: before === undefined ? grid.area.top : before.end + 1, bottom: band.top - 1, left: territory.left, right: territory.right };
+    const region: Region = {
+      top: before === undefined ? grid.area.top : before.end + 1,
+      bottom: band.top - 1,
+      left: territory.left,
+      right: territory.right,
+    };
     const isContinued = before?.total === null && continuesForm(grid, words, region);
     const limits = { first: band.bottom + 1, last: territory.bottom, left: territory.left, right: band.right };
     const columns = inferColumns(grid, words, assignColumns(band), limits);
     const levels = isContinued ? before.levels : new LevelReader();
     const found = readIndicatorRows(grid, words, columns, limits, levels);
     if (isContinued) {
-      before.goals.push(...readGoals(grid, words, region).goals);
+      before.goals.push(...readGoals(grid, words, region));
       before.rows.push(...found.rows);
       before.unknown.push(...columns.unknown);
       before.total = found.total;
@@ -86,21 +92,22 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
   const title = findTitle(grid, words, region);
   const head: Region = { ...region, top: title?.row ?? region.top };
   const funds = readFunds(grid, words, head);
-  const above = readGoals(grid, words, { ...head, top: funds === null ? head.top : funds.bottom + 1 });
+  const goalsBelowFunds = readGoals(grid, words, { ...head, top: funds === null ? head.top : funds.bottom + 1 });
+  const goals = goalsBelowFunds.length > 0 ? goalsBelowFunds : readGoals(grid, words, head);
   const names: Region = { ...head, bottom: funds === null ? head.bottom : funds.top - 1 };
   const project = findValue(grid, words, names, 'projectName');
   const department = findValue(grid, words, names, 'department');
   const unit = findValue(grid, words, names, 'implementingUnit');
   const levelWeights: readonly LevelWeight[] = block.levels.levelWeights();
   const { fields } = columns;
-  const evidence = { title, project, department, unit, funds, goals: above.goals, total: block.total, columns, rows: block.rows };
+  const evidence = { title, project, department, unit, funds, goals, total: block.total, columns, rows: block.rows };
   if (!isEnoughForAForm(evidence)) return null;
   if (areInstructions(block.rows.flatMap(({ target, actual }) => [target?.text ?? '', actual?.text ?? '']))) return null;
-  const values = [project, department, unit].flatMap((value) => (value === null ? [] : [value.cell]));
+  const cells = [project?.cell, department?.cell, unit?.cell, title, ...goals.flatMap((goal) => [goal.expected, goal.actual])];
   return {
     sheet,
-    area: extent(grid, block, [...values, ...(title === null ? [] : [title])], [funds?.top, title?.row, ...values.map((cell) => cell.row)]),
-    title: title === null ? '' : title.text.trim(),
+    area: extent(grid, block, cells.filter(isThere), funds),
+    title: title === null ? '' : tidy(title.text),
     year: findYear(grid, words, head, title, project?.text ?? null),
     projectName: project?.text ?? null,
     projectNameCell: project?.cell ?? null,
@@ -108,14 +115,15 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
     implementingUnit: unit?.text ?? null,
     amountUnit: findAmountUnit(grid, head, funds),
     budget: funds?.rows ?? [],
-    goals: [...above.goals, ...block.goals],
+    goals: [...goals, ...block.goals],
     indicators: block.rows,
     total: block.total ?? totalAbove(grid, words, names),
     has: {
       weight: fields.weight !== undefined,
       score: fields.score !== undefined,
       deviation: fields.deviation !== undefined,
-      levels: fields.level1 !== undefined || fields.level2 !== undefined,
+      levels:
+        block.rows.some((row) => row.level1 !== null || row.level2 !== null) || fields.level1 !== undefined || fields.level2 !== undefined,
     },
     levelWeights,
     unknownColumns: block.unknown,
@@ -129,19 +137,18 @@ function totalAbove(grid: Grid, words: WordsByRow, region: Region): TotalRow | n
   return value === null ? null : { row: value.cell.row, label: '自评总分', weight: null, score: value.cell, deviation: null };
 }
 
+function isThere<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
 /** The rectangle from the first to the last cell that was read. */
-function extent(
-  grid: Grid,
-  block: Block,
-  cells: readonly { readonly row: number; readonly column: number }[],
-  rows: readonly (number | undefined)[],
-): CellArea {
-  const { band } = block.territory;
+function extent(grid: Grid, block: Block, cells: readonly CellPosition[], funds: { readonly top: number } | null): CellArea {
+  const { band, blockLeft, right } = block.territory;
   const areas = cells.map((cell) => grid.areaAt(cell.row, cell.column));
   return {
-    top: Math.min(band.top, ...rows.filter((row) => row !== undefined)),
-    left: Math.min(block.territory.blockLeft, ...areas.map((area) => area.left)),
+    top: Math.min(band.top, funds?.top ?? band.top, ...areas.map((area) => area.top)),
+    left: Math.min(blockLeft, ...areas.map((area) => area.left)),
     bottom: block.end,
-    right: Math.max(band.right, ...areas.map((area) => Math.min(area.right, block.territory.right))),
+    right: Math.max(band.right, ...areas.map((area) => Math.min(area.right, right))),
   };
 }

@@ -63,7 +63,7 @@ export class Vocabulary<Role extends string> {
   }
 
   private inMap(map: ReadonlyMap<string, Role>, key: string): Role | undefined {
-    for (let rest = key; ; ) {
+    for (let rest = key; ;) {
       const role = map.get(rest);
       if (role !== undefined) return role;
       const qualifier = QUALIFIERS.find((word) => rest.length > word.length && rest.startsWith(word));

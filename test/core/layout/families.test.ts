@@ -55,25 +55,63 @@ describe('rows', () => {
     ['an unused 指标2', [['', '', '指标2：', '', '', '', '']], ['template 产出指标/数量指标/指标2：']],
     ['dots', [['', '', '……', '', '', '', '']], ['template 产出指标/数量指标/……']],
     ['an unused second level', [['', '质量指标', '', '', '', '', '']], ['template 产出指标/质量指标/']],
-    ['a row that does not apply', [['效益指标', '经济效益', '/', '/', '/', '/', '/']], ['placeholder 效益指标/经济效益// target=/ actual=/ weight=/ score=/']],
+    [
+      'a row that does not apply',
+      [['效益指标', '经济效益', '/', '/', '/', '/', '/']],
+      ['placeholder 效益指标/经济效益// target=/ actual=/ weight=/ score=/'],
+    ],
     ['— in place of a name', [['效益指标', '经济效益', '—', '', '', '0', '0']], ['placeholder 效益指标/经济效益/— weight=0 score=0']],
-    ['a numbered name that is used', [['', '', '指标2：种树', '5', '5', '10', '10']], ['产出指标/数量指标/指标2：种树 target=5 actual=5 weight=10 score=10']],
+    [
+      'a numbered name that is used',
+      [['', '', '指标2：种树', '5', '5', '10', '10']],
+      ['产出指标/数量指标/指标2：种树 target=5 actual=5 weight=10 score=10'],
+    ],
     ['a name without a value', [['', '', '种树', '', '', '', '']], ['产出指标/数量指标/种树']],
-    ['an empty name with values', [['', '质量指标', '', '5', '5', '10', '10']], ['产出指标/质量指标/ target=5 actual=5 weight=10 score=10']],
+    [
+      'an empty name with values',
+      [['', '质量指标', '', '5', '5', '10', '10']],
+      ['产出指标/质量指标/ target=5 actual=5 weight=10 score=10'],
+    ],
     [
       'a weight on a row without target, above rows without weight',
-      [['', '质量指标', '绿化', '', '', '20', '20'], ['', '', '种树', '10', '10', '', ''], ['', '', '种草', '5', '5', '', '']],
-      ['产出指标/质量指标/绿化 weight=20 score=20', 'memo 产出指标/质量指标/种树 target=10 actual=10', 'memo 产出指标/质量指标/种草 target=5 actual=5'],
+      [
+        ['', '质量指标', '绿化', '', '', '20', '20'],
+        ['', '', '种树', '10', '10', '', ''],
+        ['', '', '种草', '5', '5', '', ''],
+      ],
+      [
+        '产出指标/质量指标/绿化 weight=20 score=20',
+        'memo 产出指标/质量指标/种树 target=10 actual=10',
+        'memo 产出指标/质量指标/种草 target=5 actual=5',
+      ],
     ],
     [
       'one weight merged over two rows',
-      [['', '质量指标', '树', '1', '1', '20', '20'], ['', '', '草', '2', '2', U, U]],
+      [
+        ['', '质量指标', '树', '1', '1', '20', '20'],
+        ['', '', '草', '2', '2', U, U],
+      ],
       ['产出指标/质量指标/树 target=1 actual=1 weight=20 score=20', 'memo 产出指标/质量指标/草 target=2 actual=2'],
     ],
-    ['levels merged with the name', [['预算执行率', L, L, '100%', '90%', '10', '9']], ['预算执行率//预算执行率 target=100% actual=90% weight=10 score=9']],
+    [
+      'levels merged with the name',
+      [['预算执行率', L, L, '100%', '90%', '10', '9']],
+      ['预算执行率//预算执行率 target=100% actual=90% weight=10 score=9'],
+    ],
     ['a subtotal', [['小计', '', '小计', '', '', '20', '20']], ['memo 小计//小计 weight=20 score=20']],
-    ['a blank row between', [['', '', '', '', '', '', ''], ['效益指标', '社会效益', '影响', '好', '好', '10', '10']], ['效益指标/社会效益/影响 target=好 actual=好 weight=10 score=10']],
-    ['the header again on the next page', [HEADER, ['', '', '续', '1', '1', '20', '20']], ['产出指标/数量指标/续 target=1 actual=1 weight=20 score=20']],
+    [
+      'a blank row between',
+      [
+        ['', '', '', '', '', '', ''],
+        ['效益指标', '社会效益', '影响', '好', '好', '10', '10'],
+      ],
+      ['效益指标/社会效益/影响 target=好 actual=好 weight=10 score=10'],
+    ],
+    [
+      'the header again on the next page',
+      [HEADER, ['', '', '续', '1', '1', '20', '20']],
+      ['产出指标/数量指标/续 target=1 actual=1 weight=20 score=20'],
+    ],
     ['a remark at once below', [['备注：', '无', '', '', '', '', '']], []],
     ['another table further down', [[], [], ['月份', '收入', '支出', '结余', '甲', '乙', '丙'], ['1', '2', '3', '4', '5', '6', '7']], []],
   ])('reads %s', (_name, rows, expected) => {
@@ -97,7 +135,10 @@ describe('rows', () => {
   });
 
   it('names a column that it does not understand', () => {
-    const form = formOf([[...HEADER.slice(0, 5), '佐证材料', ...HEADER.slice(5)], [...ROW.slice(0, 5), '附件', ...ROW.slice(5)]]);
+    const form = formOf([
+      [...HEADER.slice(0, 5), '佐证材料', ...HEADER.slice(5)],
+      [...ROW.slice(0, 5), '附件', ...ROW.slice(5)],
+    ]);
     expect(shortRows(form)).toEqual([READ]);
     expect(form.unknownColumns).toEqual([{ header: '佐证材料', cell: 'F1' }]);
   });
@@ -109,11 +150,29 @@ describe('above the indicators', () => {
     form.budget.map((row) => [row.name, row.isTotal, row.initial?.text, row.adjusted?.text, row.executed?.text, row.rate?.text]);
 
   it.each<[string, string[][]]>([
-    ['cells beside each other', [['项目名称', '甲项目'], ['主管部门', '乙局', '实施单位', '丙中心']]],
-    ['a colon in the label', [['项目名称：', '', '甲项目'], ['主管部门：', '乙局', '', '实施单位：', '丙中心']]],
+    [
+      'cells beside each other',
+      [
+        ['项目名称', '甲项目'],
+        ['主管部门', '乙局', '实施单位', '丙中心'],
+      ],
+    ],
+    [
+      'a colon in the label',
+      [
+        ['项目名称：', '', '甲项目'],
+        ['主管部门：', '乙局', '', '实施单位：', '丙中心'],
+      ],
+    ],
     ['one cell for label and value', [['项目名称：甲项目', '', '主管部门：乙局'], ['实施单位：丙中心']]],
     ['one cell for all', [['项目名称：甲项目    主管部门：乙局    实施单位：丙中心']]],
-    ['numbered labels', [['1.项目名称', '甲项目'], ['2、主管部门及代码', '乙局', '（三）项目实施单位', '丙中心']]],
+    [
+      'numbered labels',
+      [
+        ['1.项目名称', '甲项目'],
+        ['2、主管部门及代码', '乙局', '（三）项目实施单位', '丙中心'],
+      ],
+    ],
   ])('finds the names: %s', (_name, rows) => {
     expect(top(...rows)).toMatchObject({ projectName: '甲项目', department: '乙局', implementingUnit: '丙中心' });
   });
@@ -138,7 +197,12 @@ describe('above the indicators', () => {
   });
 
   it('reads funds with a header in two rows', () => {
-    const form = top(['项目资金', '', '年初', '全年', '全年', '执行率'], ['（元）', '', '预算数', '预算数', '执行数', ''], ['', '总额', '3', '2', '1', '50%'], ['', '其中：财政拨款', '3', '2', '1', '']);
+    const form = top(
+      ['项目资金', '', '年初', '全年', '全年', '执行率'],
+      ['（元）', '', '预算数', '预算数', '执行数', ''],
+      ['', '总额', '3', '2', '1', '50%'],
+      ['', '其中：财政拨款', '3', '2', '1', ''],
+    );
     expect(budgetOf(form)).toEqual([
       ['总额', true, '3', '2', '1', '50%'],
       ['其中：财政拨款', false, '3', '2', '1', ''],
@@ -147,7 +211,11 @@ describe('above the indicators', () => {
   });
 
   it('reads funds as labels and values', () => {
-    const form = top(['预算执行情况（万元）', '预算数：', '100', '执行数：', '98'], ['', '其中：财政拨款', '90', '其中：财政拨款', '88'], ['', '其他资金', '', '其他资金', '10']);
+    const form = top(
+      ['预算执行情况（万元）', '预算数：', '100', '执行数：', '98'],
+      ['', '其中：财政拨款', '90', '其中：财政拨款', '88'],
+      ['', '其他资金', '', '其他资金', '10'],
+    );
     expect(budgetOf(form)).toEqual([
       ['预算数', true, undefined, '100', '98', undefined],
       ['其中：财政拨款', false, undefined, '90', '88', undefined],
@@ -157,9 +225,9 @@ describe('above the indicators', () => {
   });
 
   it('leaves amounts with a unit as they are written', () => {
-    expect(budgetOf(top(['项目资金', '', '全年预算数', '全年执行数', '执行率'], ['', '年度资金总额', '620.82万元', '600万元', '96.6%']))).toEqual([
-      ['年度资金总额', true, undefined, '620.82万元', '600万元', '96.6%'],
-    ]);
+    expect(
+      budgetOf(top(['项目资金', '', '全年预算数', '全年执行数', '执行率'], ['', '年度资金总额', '620.82万元', '600万元', '96.6%'])),
+    ).toEqual([['年度资金总额', true, undefined, '620.82万元', '600万元', '96.6%']]);
   });
 
   it('does not take other blocks for funds', () => {

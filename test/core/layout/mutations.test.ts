@@ -2,7 +2,15 @@ import type { SheetSnapshot } from '../../../src/core/form/snapshot';
 import { readForms } from '../../../src/core/layout';
 import { sheetOf } from '../../support/sheetBuilder';
 import {
-  areaOf, rewritten, shifted, sideBySide, stacked, unmerged, withColumnInserted, withJunkUnderMerges, withRowInserted,
+  areaOf,
+  rewritten,
+  shifted,
+  sideBySide,
+  stacked,
+  unmerged,
+  withColumnInserted,
+  withJunkUnderMerges,
+  withRowInserted,
 } from '../../support/sheetMutations';
 import { seedSheet } from '../../support/seedForms';
 import { FAMILIES } from './families';

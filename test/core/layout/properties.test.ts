@@ -3,7 +3,9 @@ import { readForms } from '../../../src/core/layout';
 import { FUND_HEADERS, GOAL_HEADERS, INDICATOR_HEADERS, META_LABELS, TOTAL_LABELS } from '../../../src/core/layout/synonyms';
 import { sheetOf } from '../../support/sheetBuilder';
 
-const printed = [INDICATOR_HEADERS, FUND_HEADERS, GOAL_HEADERS, META_LABELS].flatMap((lists) => Object.values(lists).flatMap((list) => list.words));
+const printed = [INDICATOR_HEADERS, FUND_HEADERS, GOAL_HEADERS, META_LABELS].flatMap((lists) =>
+  Object.values(lists).flatMap((list) => list.words),
+);
 const word = fc.constantFrom(...printed, ...TOTAL_LABELS, '产出指标', '数量指标', '项目支出绩效自评表', '其中：财政拨款', '备注：无');
 const cell = fc.oneof(
   { weight: 5, arbitrary: word },
@@ -52,7 +54,9 @@ describe('any sheet', () => {
   it('gives no indicator row to two forms', () => {
     fc.assert(
       fc.property(grid, (texts) => {
-        const cells = readForms(sheetOf(texts)).forms.flatMap((form) => form.indicators.map((row) => `${row.level3Cell?.address ?? ''}@${row.row}`));
+        const cells = readForms(sheetOf(texts)).forms.flatMap((form) =>
+          form.indicators.map((row) => `${row.level3Cell?.address ?? ''}@${row.row}`),
+        );
         expect(new Set(cells).size).toBe(cells.length);
       }),
       { numRuns: 1000 },

@@ -26,7 +26,6 @@ function areTruths(value: unknown): value is Truth[] {
   return Array.isArray(value);
 }
 
-
 function cellOf(row: TruthRow, field: string): TruthCell | null {
   const cell = row[field];
   return typeof cell === 'object' ? (cell ?? null) : null;

@@ -33,7 +33,10 @@ export function readingOf(form: Form) {
       coefficient: text(row.coefficient),
       rule: text(row.rule),
     })),
-    total: form.total === null ? null : { label: form.total.label, cells: [form.total.weight, form.total.score, form.total.deviation].map(text) },
+    total:
+      form.total === null
+        ? null
+        : { label: form.total.label, cells: [form.total.weight, form.total.score, form.total.deviation].map(text) },
     has: form.has,
     levelWeights: form.levelWeights.map(({ level, name, points, rows }) => ({ level, name, points, rows: rows.length })),
     unknownColumns: form.unknownColumns.map((column) => column.header),
@@ -56,6 +59,8 @@ export function shortRows(form: Form): string[] {
   return form.indicators.map((row) => {
     const fields = ['sign', 'target', 'initialTarget', 'unit', 'actual', 'weight', 'score', 'coefficient', 'rule', 'deviation'] as const;
     const cells = fields.flatMap((field) => (row[field] === null || row[field].text === '' ? [] : [`${field}=${row[field].text}`]));
-    return [row.kind === 'indicator' ? '' : row.kind, [row.level1, row.level2, row.level3].join('/'), ...cells].filter((part) => part !== '').join(' ');
+    return [row.kind === 'indicator' ? '' : row.kind, [row.level1, row.level2, row.level3].join('/'), ...cells]
+      .filter((part) => part !== '')
+      .join(' ');
   });
 }

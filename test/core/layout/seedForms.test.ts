@@ -30,9 +30,29 @@ describe.each(SEED_FORMS.map((form, index) => [form.projectName, form, index] as
 
   it('reads the doubled fund cells by the width of their headers', () => {
     expect(
-      form.budget.map((row) => [row.row, row.name, row.isTotal, row.initial?.text, row.adjusted?.text, row.executed?.text, row.weight?.text, row.rate?.text, row.score?.text]),
+      form.budget.map((row) => [
+        row.row,
+        row.name,
+        row.isTotal,
+        row.initial?.text,
+        row.adjusted?.text,
+        row.executed?.text,
+        row.weight?.text,
+        row.rate?.text,
+        row.score?.text,
+      ]),
     ).toEqual(
-      seed.budget.map((row, i) => [5 + i, row.label, row.row === 'total', row.initial, row.adjusted, row.executed, row.weight, row.rate, row.score]),
+      seed.budget.map((row, i) => [
+        5 + i,
+        row.label,
+        row.row === 'total',
+        row.initial,
+        row.adjusted,
+        row.executed,
+        row.weight,
+        row.rate,
+        row.score,
+      ]),
     );
   });
 
@@ -57,7 +77,9 @@ describe.each(SEED_FORMS.map((form, index) => [form.projectName, form, index] as
   });
 
   it('tells rows that do not apply from indicators', () => {
-    expect(form.indicators.map((row) => row.kind)).toEqual(seed.indicators.map((row) => (row.level3 === '/' ? 'placeholder' : 'indicator')));
+    expect(form.indicators.map((row) => row.kind)).toEqual(
+      seed.indicators.map((row) => (row.level3 === '/' ? 'placeholder' : 'indicator')),
+    );
   });
 
   it('reads the total', () => {

@@ -1,6 +1,4 @@
-import {
-  FUND_HEADERS, GOAL_HEADERS, INDICATOR_HEADERS, META_LABELS, type WordList,
-} from '../../../src/core/layout/synonyms';
+import { FUND_HEADERS, GOAL_HEADERS, INDICATOR_HEADERS, META_LABELS, type WordList } from '../../../src/core/layout/synonyms';
 import { wordKey } from '../../../src/core/layout/text';
 import { FUND_WORDS, GOAL_WORDS, INDICATOR_WORDS, META_WORDS } from '../../../src/core/layout/words';
 
