@@ -8,6 +8,8 @@ import type { Meaning, Word, WordsByRow } from './words';
 type OwnTexts = readonly OwnText[];
 
 const LONGEST_LABEL = 30;
+/** A title stands alone, or with a form number beside it; an indicator that speaks of a form has its values there. */
+const MOST_BESIDE_TITLE = 2;
 const FEWEST_COLUMNS_OF_PROSE = 3;
 const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
 const REMARK = new RegExp(`^(?:${REMARK_BEGINS.join('|')})(?:\\d*[:.、]|\\(|$)`);
@@ -23,8 +25,8 @@ export function startsBlock(grid: Grid, words: WordsByRow, row: number, span: Co
   const inRow = wordsIn(words, row, span);
   const [first] = inRow;
   if (first === undefined) return false;
-  const isFirstText = grid.ownTexts(row, span.left, first.column)[0]?.column === first.column;
-  if (isFirstText && (first.isTitle || isMainLabel(first))) return true;
+  const own = grid.ownTexts(row, span.left, span.right);
+  if (own[0]?.column === first.column && ((first.isTitle && own.length <= MOST_BESIDE_TITLE) || isMainLabel(first))) return true;
   return isFundHeader(inRow) || isGoalHeader(inRow);
 }
 

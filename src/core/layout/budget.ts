@@ -94,8 +94,9 @@ function readRow(grid: Grid, row: number, spans: Partial<Record<FundRole, Column
   const values = [...Object.values(amounts), ...Object.values(points)];
   const name = nameOfRow(grid, row, nameSpan);
   if (name === '' && values.every((cell) => cell === null || isBlank(cell.text))) return 'blank';
-  const isNamed = FUND_PART_WORDS.some((word) => plain(name).includes(word));
-  if (!isNamed && [...Object.values(amounts), points.rate].some((cell) => cell !== null && isProse(cell.text))) return null;
+  const prose = Object.values(amounts).filter((cell) => cell !== null && isProse(cell.text)).length;
+  const isPartName = FUND_PART_WORDS.some((word) => plain(name).includes(word));
+  if (prose > (isPartName ? 1 : 0) || (points.rate !== null && !isPartName && isProse(points.rate.text))) return null;
   if (values.every((cell) => cell === null)) return null;
   return { row, name, isTotal: false, ...amounts, ...points, deviation: cellUnder(grid, row, spans.deviation)?.cell ?? null };
 }

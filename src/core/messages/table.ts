@@ -58,6 +58,8 @@ export interface Messages {
     readonly basis: string;
     readonly undetermined: string;
     readonly checkFailed: string;
+    readonly otherPack: string;
+    readonly unknownColumn: string;
     readonly separator: string;
   };
 }

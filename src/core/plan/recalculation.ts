@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding';
 import type { CheckId } from '../checks/ids';
 import { parseA1 } from '../form/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
@@ -41,6 +42,16 @@ const WRITTEN_BY: Partial<Record<CheckId, PlannedWrite['kind']>> = {
   'total-mismatch': 'total',
 };
 
+/** Variants of a check that write something else. */
+const WRITTEN_BY_VARIANT: Readonly<Record<string, PlannedWrite['kind']>> = {
+  'score-missing/funds': 'budget-score',
+  'score-missing/total': 'total',
+};
+
+function kindOf({ check, variant }: Finding): PlannedWrite['kind'] | undefined {
+  return WRITTEN_BY_VARIANT[`${check}/${variant}`] ?? WRITTEN_BY[check];
+}
+
 /**
  * Collects the cells that must change so that scores, rates and totals follow from the numbers.
  * It is what the checks found and may mend, no more: nothing is written that nobody was told about.
@@ -56,7 +67,7 @@ export function planRecalculation(
     const sheet = sheets.get(form.form.sheet);
     if (sheet === undefined) return;
     for (const finding of form.findings) {
-      const kind = WRITTEN_BY[finding.check];
+      const kind = kindOf(finding);
       if (kind === undefined || finding.fix === null) continue;
       const { cell, from, to } = finding.fix;
       const now = cellAt(sheet, cell);

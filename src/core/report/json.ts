@@ -84,6 +84,7 @@ export function toFormReport(evaluation: FormEvaluation, language: Language): Fo
           },
     rating,
     findings: findings.map((finding) => toFinding(finding, language)),
+    undeterminedCount: evaluation.undeterminedCount,
     suggestedPacks: evaluation.suggestions.map((suggestion) => ({
       id: suggestion.pack,
       reason: wordSuggestion(suggestion, language),

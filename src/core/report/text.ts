@@ -29,6 +29,12 @@ function formLines(form: FormReport, language: Language): string[] {
       : `  ${report.written} ${printable(score.text)}  ${report.computed} ${String(score.computed ?? '—')}`;
   const rating = form.rating === null ? '' : `  ${report.rating} ${form.rating}`;
   const lines = ['', `  ${name}`, `  ${verdicts[form.verdict]}${totals}${rating}`];
+  for (const { id, reason } of form.suggestedPacks) {
+    lines.push(`    · ${printable(fill(report.otherPack, { id, reason }))}`);
+  }
+  for (const { header, cell } of form.unknownColumns) {
+    lines.push(`    · ${printable(fill(report.unknownColumn, { header, cell }))}`);
+  }
   for (const finding of form.findings) lines.push(...findingLines(finding, language));
   for (const row of form.indicators) {
     if (row.reason === null) continue;
@@ -59,8 +65,7 @@ function summary(forms: readonly FormReport[], language: Language): string {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    undetermined: forms.flatMap((form) => form.indicators).filter((row) => row.outcome === 'undetermined')
-      .length,
+    undetermined: forms.reduce((total, form) => total + form.undeterminedCount, 0),
   });
 }
 

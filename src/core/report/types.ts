@@ -30,6 +30,8 @@ export interface FormReport {
   readonly total: { readonly weight: CellReport | null; readonly score: ScoreCellReport | null } | null;
   readonly rating: '优' | '良' | '中' | '差' | null;
   readonly findings: readonly FindingReport[];
+  /** Rows that a person must decide. */
+  readonly undeterminedCount: number;
   /** Rule packs that the form speaks for, each with the reason. */
   readonly suggestedPacks: readonly { readonly id: string; readonly reason: string }[];
   /** Columns of the indicators block that no synonym names. */

@@ -143,7 +143,7 @@ export type Verdict = 'pass' | 'attention' | 'errors';
 export interface FormEvaluation extends ScoredForm {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<FindingLevel, number>>;
-  /** Rows that a person must decide. */
+  /** Rows that a person must decide; rows of a form without weights are not among them, since nothing in the form lets anybody compute. */
   readonly undeterminedCount: number;
   readonly verdict: Verdict;
 }

@@ -80,6 +80,9 @@ export const cases: Readonly<Record<CheckId, readonly CheckCase[]>> = {
   'score-missing': [
     { title: 'computable', form: row({ target: '100%', actual: '99%', score: '' }), finds: [{ level: 'error', cell: 'H15', fixTo: 9.9 }] },
     { title: 'to be judged', form: row({ target: '提高', actual: '提高', score: '' }), finds: [{ level: 'error', variant: 'by-hand', cell: 'H15', fixTo: null }] },
+    { title: 'funds', form: { indicators: [{ target: '提高', actual: '提高', score: '90', weight: '90' }], budget: [{ adjusted: '35', executed: '26.61', weight: '10', score: '' }] }, finds: [{ level: 'error', variant: 'funds', cell: 'H6', fixTo: 7.6 }] },
+    { title: 'total', form: { indicators: [{ target: '100%', actual: '99%', score: '9.9' }], total: { weight: '10', score: '' } }, finds: [{ level: 'error', variant: 'total', cell: 'H16', fixTo: 9.9 }] },
+    { title: 'a form that is not scored yet', form: { indicators: [{ target: '100%', actual: '', score: '' }], budget: [{ adjusted: '35', executed: '26.61', weight: '10', score: '' }] }, finds: [] },
     { title: 'no number', form: row({ target: '100%', actual: '100%', score: '满分' }), finds: [{ level: 'warning', variant: 'not-a-number', cell: 'H15' }] },
     { title: 'not filled in yet', form: row({ target: '100%', actual: '', score: '' }), finds: [] },
     { title: 'no score column', form: row({ target: '100%', actual: '100%', score: null }), finds: [] },

@@ -112,6 +112,14 @@ describe('rows', () => {
       [HEADER, ['', '', '续', '1', '1', '20', '20']],
       ['产出指标/数量指标/续 target=1 actual=1 weight=20 score=20'],
     ],
+    [
+      'an indicator that speaks of a form',
+      [
+        ['报送绩效自评表', '', '', '1', '1', '5', '5'],
+        ['', '', '绩效自评表', '1', '1', '5', '5'],
+      ],
+      ['报送绩效自评表// target=1 actual=1 weight=5 score=5', '报送绩效自评表//绩效自评表 target=1 actual=1 weight=5 score=5'],
+    ],
     ['a remark at once below', [['备注：', '无', '', '', '', '', '']], []],
     ['another table further down', [[], [], ['月份', '收入', '支出', '结余', '甲', '乙', '丙'], ['1', '2', '3', '4', '5', '6', '7']], []],
   ])('reads %s', (_name, rows, expected) => {
@@ -228,6 +236,16 @@ describe('above the indicators', () => {
     expect(
       budgetOf(top(['项目资金', '', '全年预算数', '全年执行数', '执行率'], ['', '年度资金总额', '620.82万元', '600万元', '96.6%'])),
     ).toEqual([['年度资金总额', true, undefined, '620.82万元', '600万元', '96.6%']]);
+  });
+
+  it('keeps a fund row that holds words in place of an amount', () => {
+    const form = top(
+      ['项目资金', '', '全年预算数', '全年执行数', '执行率'],
+      ['', '年度资金总额', '10', '9', '90%'],
+      ['', '其他资金', '未到位', '', ''],
+      ['', '单位资金', '1', '1', ''],
+    );
+    expect(form.budget.map((row) => row.name)).toEqual(['年度资金总额', '其他资金', '单位资金']);
   });
 
   it('does not take other blocks for funds', () => {

@@ -65,6 +65,16 @@ export const checks: Messages['checks'] = {
         why: 'A row with a weight ({weight}) and an actual needs a score.',
         todo: 'Enter the score {computed}.',
       },
+      funds: {
+        message: '“{label}” has no budget score; the amounts make {computed}.',
+        why: 'The execution rate is scored, and its score counts in the total.',
+        todo: 'Enter the score {computed}.',
+      },
+      total: {
+        message: '“{label}” is blank; the scores make {computed}.',
+        why: 'The total is the sum of the budget score and the indicators’ scores.',
+        todo: 'Enter the total {computed}.',
+      },
       'by-hand': {
         message: '“{label}” has no score.',
         why: 'A row with a weight ({weight}) and an actual needs a score; this one is for a person to judge.',

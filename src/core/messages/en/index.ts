@@ -108,6 +108,8 @@ export const en: Messages = {
     todo: 'To do',
     basis: 'Basis',
     undetermined: 'Undecided',
+    otherPack: 'A pack that may fit: {id} ({reason})',
+    unknownColumn: 'Column not recognised: “{header}” ({cell}); it was not checked',
     checkFailed: 'The check “{check}” failed; all others ran',
     separator: ': ',
   },

@@ -65,6 +65,16 @@ export const checks: Messages['checks'] = {
         why: '这一项有分值（{weight}分）和实际完成值，就应当有得分。',
         todo: '填写得分{computed}。',
       },
+      funds: {
+        message: '“{label}”没有填预算执行得分，按金额应为{computed}分。',
+        why: '预算执行率是计分项目之一，它的得分计入总分。',
+        todo: '填写得分{computed}。',
+      },
+      total: {
+        message: '“{label}”没有填，各项得分合计{computed}分。',
+        why: '总分是预算执行得分与各指标得分之和。',
+        todo: '填写总分{computed}。',
+      },
       'by-hand': {
         message: '“{label}”没有填得分。',
         why: '这一项有分值（{weight}分）和实际完成值，就应当有得分；它的得分要由人判断。',

@@ -108,6 +108,8 @@ export const zhCN: Messages = {
     todo: '怎么改',
     basis: '依据',
     undetermined: '待判断',
+    otherPack: '可能适用的口径：{id}（{reason}）',
+    unknownColumn: '没有认出的栏：“{header}”（{cell}），未参加检查',
     checkFailed: '检查“{check}”没有完成，其余检查照常进行',
     separator: '：',
   },
