@@ -2,7 +2,7 @@
  * Builds what `dist/` holds: `node scripts/build.mjs [addin] [workbench] [cli] [--office-js=cdn|21vianet|self] [--if-stale]`.
  * Without names everything is built. `--if-stale` leaves out what is newer than its sources.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,9 +15,9 @@ const everywhere = ['src/core', 'src/hosts', 'package-lock.json', 'webpack.confi
 
 /** What each part of `dist/` is made of, and the file that shows that it was made. */
 const parts = {
-  addin: { made: 'taskpane.html', from: [...everywhere, 'src/usecases', 'src/taskpane', 'src/commands', 'assets/icons'] },
+  addin: { made: 'taskpane.html', from: [...everywhere, 'src/usecases', 'src/taskpane', 'src/commands', 'assets/icons', 'assets/help.html'] },
   workbench: { made: 'index.html', from: [...everywhere, 'src/workbench', 'assets', 'manifest.xml', 'scripts/office-metadata.mjs'] },
-  cli: { made: 'selfeval.cjs', from: [...everywhere, 'src/usecases', 'src/cli'] },
+  cli: { made: 'selfeval.cjs', from: [...everywhere, 'src/usecases', 'src/cli', 'assets/rule-pack.schema.json', 'package.json'] },
 };
 
 /** Milliseconds of the newest change below a file or folder of the project; 0 where there is none. */
@@ -65,7 +65,11 @@ export async function build({ names = Object.keys(parts), officeJs = 'cdn', ifSt
   const configurations = configure({ officeJs }, { mode: 'production' }).filter(({ name }) => wanted.includes(name));
   await runWebpack(configurations);
   mkdirSync(path.join(root, 'dist/.built'), { recursive: true });
-  for (const name of wanted) writeFileSync(stampOf(name), officeJs);
+  for (const name of wanted) {
+    writeFileSync(stampOf(name), officeJs);
+    // What was changed while the build ran is newer than the stamp, and built again next time.
+    utimesSync(stampOf(name), begun, begun);
+  }
   log(`built in ${Math.round((Date.now() - begun.getTime()) / 1000)} s`);
 }
 

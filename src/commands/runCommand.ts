@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from '../core/form/snapshot';
 import type { CellRef } from '../core/plan/transaction';
 import { HostError, type HostErrorCode, type SpreadsheetHost } from '../hosts/port';
 import { checkWorkbook, clearMarks, markFindings, recalculate, type WriteOutcome } from '../usecases';
@@ -6,7 +7,7 @@ import { missingReasons, nextCell } from './nextReason';
 
 /** What a ribbon command did. */
 export type CommandOutcome =
-  | { readonly kind: 'recalculated'; readonly outcome: WriteOutcome }
+  | { readonly kind: 'recalculated'; readonly outcome: WriteOutcome; readonly hiddenSheets: ReadonlySet<string> }
   | {
       readonly kind: 'checked';
       readonly forms: number;
@@ -15,7 +16,8 @@ export type CommandOutcome =
       readonly undetermined: number;
     }
   | { readonly kind: 'at-reason' }
-  | { readonly kind: 'no-reason-due' }
+  /** `onHiddenSheets`: names of hidden sheets with deviation cells that need a text all the same. */
+  | { readonly kind: 'no-reason-due'; readonly onHiddenSheets: readonly string[] }
   | { readonly kind: 'cleared'; readonly count: number }
   | { readonly kind: 'no-form' }
   | { readonly kind: 'refused'; readonly code: HostErrorCode; readonly sheet: string | null; readonly cell: string | null };
@@ -32,6 +34,8 @@ export interface LastCell {
  * - `check`: highlights what was found and selects the first error
  * - `goToReason`: selects the next deviation cell that needs a text
  * - `clearMarks`: removes our highlights
+ *
+ * No cell of a hidden sheet is ever selected.
  */
 export async function runCommand(name: CommandName, host: SpreadsheetHost, lastCell: LastCell): Promise<CommandOutcome> {
   try {
@@ -49,7 +53,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   recalculate: async (host) => {
     const checked = await checkWorkbook(host);
     if (checked.evaluation.forms.length === 0) return { kind: 'no-form' };
-    return { kind: 'recalculated', outcome: await recalculate(host, checked) };
+    return { kind: 'recalculated', outcome: await recalculate(host, checked), hiddenSheets: hiddenSheetsOf(checked.workbook) };
   },
 
   check: async (host) => {
@@ -57,10 +61,12 @@ const commands: Readonly<Record<CommandName, Command>> = {
     const { forms } = checked.evaluation;
     if (forms.length === 0) return { kind: 'no-form' };
     await markFindings(host, checked);
+    const hiddenSheets = hiddenSheetsOf(checked.workbook);
     const first = forms
       .flatMap(({ form, findings }) => findings.map((finding) => ({ sheet: form.sheet, finding })))
-      .find(({ finding }) => finding.level === 'error');
-    if (first !== undefined) await host.select({ sheet: first.sheet, cell: first.finding.cells[0] });
+      .find(({ sheet, finding }) => finding.level === 'error' && !hiddenSheets.has(sheet));
+    // The check is made and the marks are placed: a cell that cannot be shown does not undo that.
+    if (first !== undefined) await host.select({ sheet: first.sheet, cell: first.finding.cells[0] }).catch(() => undefined);
     const sum = (count: (form: (typeof forms)[number]) => number) => forms.reduce((total, form) => total + count(form), 0);
     return {
       kind: 'checked',
@@ -75,12 +81,14 @@ const commands: Readonly<Record<CommandName, Command>> = {
     const { workbook, evaluation } = await checkWorkbook(host);
     if (evaluation.forms.length === 0) return { kind: 'no-form' };
     const { sheet } = await host.readSheet();
-    const next = nextCell(missingReasons(evaluation), {
+    const hiddenSheets = hiddenSheetsOf(workbook);
+    const missing = missingReasons(evaluation);
+    const next = nextCell(missing.filter((cell) => !hiddenSheets.has(cell.sheet)), {
       sheets: workbook.sheets.map(({ name }) => name),
       activeSheet: sheet.name,
       last: lastCell.recall(),
     });
-    if (next === null) return { kind: 'no-reason-due' };
+    if (next === null) return { kind: 'no-reason-due', onHiddenSheets: [...new Set(missing.map((cell) => cell.sheet))] };
     await host.select(next);
     lastCell.remember(next);
     return { kind: 'at-reason' };
@@ -88,3 +96,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
   clearMarks: async (host) => ({ kind: 'cleared', count: await clearMarks(host) }),
 };
+
+function hiddenSheetsOf({ sheets }: WorkbookSnapshot): ReadonlySet<string> {
+  return new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+}

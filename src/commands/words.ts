@@ -15,6 +15,8 @@ interface CommandWords {
   readonly checked: (counts: Checked) => string;
   readonly clean: (forms: number) => string;
   readonly noReasonDue: string;
+  readonly reasonsOnHidden: (sheets: readonly string[]) => string;
+  readonly hiddenSheet: (sheet: string) => string;
   readonly cleared: (count: number) => string;
   readonly noForm: string;
 }
@@ -23,28 +25,30 @@ const tables: Readonly<Record<Language, CommandWords>> = {
   'zh-CN': {
     refused: {
       recalculate: '刚才的“一键重算”没有写入',
-      check: '刚才的“检查”没有做成',
+      check: '刚才的“检查”没有完成',
       goToReason: '刚才的“偏差原因”没有定位到',
-      clearMarks: '刚才的“清除标记”没有做成',
+      clearMarks: '刚才的“清除标记”没有完成',
     },
-    written: (count) => `“一键重算”已写入 ${count} 个单元格`,
+    written: (count) => `“一键重算”已写入${count}个单元格`,
     nothingWritten: '“一键重算”没有要写入的单元格',
-    marked: (count) => `新标出 ${count} 个仍需处理的单元格；标记会一起打印，报送前请清除标记。`,
-    heldBack: (count) => `${count} 个单元格没有改动，请手工填写：`,
-    heldBackCell: (place, label, value) => `${place} ${label}：应为 ${value}`,
-    more: (count) => `还有 ${count} 个。`,
+    marked: (count) => `新标出${count}个仍需处理的单元格；标记会一起打印，上报前请清除标记。`,
+    heldBack: (count) => `${count}个单元格没有改动，请手工填写：`,
+    heldBackCell: (place, label, value) => `${place} ${label}：应为${value}`,
+    more: (count) => `还有${count}个。`,
     checked: ({ forms, errors, warnings, undetermined }) =>
-      `“检查”：${forms} 张自评表，${errors} 处错误、${warnings} 处提醒、${undetermined} 项待判断，已标出`,
-    clean: (forms) => `“检查”：${forms} 张自评表，没有发现问题`,
+      `“检查”：${forms}张自评表，${errors}处错误、${warnings}处提醒、${undetermined}项待判断，已标出`,
+    clean: (forms) => `“检查”：${forms}张自评表，没有发现问题`,
     noReasonDue: '“偏差原因”：没有需要补写的单元格',
-    cleared: (count) => (count === 0 ? '“清除标记”：工作簿里没有本工具的标记' : `“清除标记”：已清除 ${count} 处`),
+    reasonsOnHidden: (sheets) => `“偏差原因”：只剩隐藏的工作表里有需要补写的单元格，请先取消隐藏：${sheets.join('、')}`,
+    hiddenSheet: (sheet) => `${sheet}（隐藏）`,
+    cleared: (count) => (count === 0 ? '“清除标记”：工作簿里没有本工具的标记' : `“清除标记”：已清除${count}处`),
     noForm: '这份工作簿里没有找到自评表',
   },
   en: {
     refused: {
       recalculate: '“Recalculate” wrote nothing',
-      check: '“Check” was not made',
-      goToReason: '“Deviation reason” did not reach a cell',
+      check: '“Check” was not completed',
+      goToReason: '“Next reason” did not reach a cell',
       clearMarks: '“Clear marks” cleared nothing',
     },
     written: (count) => `“Recalculate” wrote ${count} ${count === 1 ? 'cell' : 'cells'}`,
@@ -57,7 +61,9 @@ const tables: Readonly<Record<Language, CommandWords>> = {
     checked: ({ forms, errors, warnings, undetermined }) =>
       `“Check”: forms ${forms}, errors ${errors}, warnings ${warnings}, to decide ${undetermined}; marked`,
     clean: (forms) => `“Check”: ${forms} ${forms === 1 ? 'form' : 'forms'}, nothing found`,
-    noReasonDue: '“Deviation reason”: none is missing',
+    noReasonDue: '“Next reason”: none is missing',
+    reasonsOnHidden: (sheets) => `“Next reason”: only hidden sheets lack reasons; unhide them first: ${sheets.join(', ')}`,
+    hiddenSheet: (sheet) => `${sheet} (hidden)`,
     cleared: (count) => (count === 0 ? '“Clear marks”: the workbook has no marks of ours' : `“Clear marks”: ${count} cleared`),
     noForm: 'No self-evaluation form was found in this workbook',
   },
@@ -76,13 +82,14 @@ export function wordOutcome(
   switch (outcome.kind) {
     case 'recalculated': {
       const { written, heldBack, marked } = outcome.outcome;
+      const place = (sheet: string) => (outcome.hiddenSheets.has(sheet) ? words.hiddenSheet(sheet) : sheet);
       return [
         written.length > 0 ? words.written(written.length) : words.nothingWritten,
         ...(marked > 0 ? [words.marked(marked)] : []),
         ...(heldBack.length > 0 ? [words.heldBack(heldBack.length)] : []),
         ...heldBack
           .slice(0, LISTED)
-          .map(({ sheet, cell, label, suggested }) => words.heldBackCell(`${sheet}!${cell}`, label, suggested)),
+          .map(({ sheet, cell, label, suggested }) => words.heldBackCell(`${place(sheet)}!${cell}`, label, suggested)),
         ...(heldBack.length > LISTED ? [words.more(heldBack.length - LISTED)] : []),
       ];
     }
@@ -93,7 +100,7 @@ export function wordOutcome(
     case 'at-reason':
       return null;
     case 'no-reason-due':
-      return [words.noReasonDue];
+      return [outcome.onHiddenSheets.length === 0 ? words.noReasonDue : words.reasonsOnHidden(outcome.onHiddenSheets)];
     case 'cleared':
       return [words.cleared(outcome.count)];
     case 'no-form':

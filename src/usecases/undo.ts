@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/form/snapshot';
-import { dropLastStep, readJournal, type JournalStep } from '../core/plan/journal';
+import { readJournal, writeJournal, type JournalCell, type JournalStep } from '../core/plan/journal';
 import { sameValue } from '../core/plan/content';
 import type { CellRef, CellWrite } from '../core/plan/transaction';
 import type { SpreadsheetHost } from '../hosts/port';
@@ -22,7 +22,7 @@ export interface UndoOutcome {
 
 /**
  * Takes back our last write (撤销): every cell gets back exactly what it held. A cell that somebody changed
- * since is left alone and listed. Works after the pane was closed, because the journal lives in the workbook.
+ * since is left alone and listed; what is locked now stays in the journal, to be taken back when it is unlocked. Works after the pane was closed, because the journal lives in the workbook.
  * @returns `null` when there is nothing to undo
  * @throws HostError when nothing was changed
  */
@@ -36,6 +36,7 @@ export async function undoLast(
   const states = await host.readCells(step.cells);
   const restored: CellWrite[] = [];
   const leftAlone: LeftAlone[] = [];
+  const locked: JournalCell[] = [];
   step.cells.forEach((cell, index) => {
     const state = states[index];
     if (state === undefined) return;
@@ -43,6 +44,7 @@ export async function undoLast(
     if (state.formula !== null || !sameValue(state.value, cell.after)) {
       leftAlone.push({ sheet, cell: address, label, before, reason: 'changed-since', shownNow: state.text });
     } else if (state.isLocked) {
+      locked.push(cell);
       leftAlone.push({ sheet, cell: address, label, before, reason: 'locked', shownNow: state.text });
     } else {
       restored.push({
@@ -54,6 +56,9 @@ export async function undoLast(
       });
     }
   });
-  await host.apply({ writes: restored, addMarks: [], removeMarks: [], settings: dropLastStep(journal) });
-  return { restored, leftAlone, remaining: journal.slice(0, -1) };
+  const remaining = [...journal.slice(0, -1), ...(locked.length === 0 ? [] : [{ cells: locked }])];
+  if (restored.length > 0 || locked.length < step.cells.length) {
+    await host.apply({ writes: restored, addMarks: [], removeMarks: [], settings: writeJournal(remaining) });
+  }
+  return { restored, leftAlone, remaining };
 }

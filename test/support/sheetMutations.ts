@@ -112,13 +112,21 @@ export function withJunkUnderMerges(sheet: SheetSnapshot): SheetSnapshot {
   });
 }
 
+function areaOfBoth(one: CellArea, other: CellArea): CellArea {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** Two sheets on one, the second below the first. */
 export function stacked(first: SheetSnapshot, second: SheetSnapshot, blankRows: number): SheetSnapshot {
   const upper = areaOf(first);
   const rows = upper.bottom + 1 + blankRows;
   const lower = shifted(second, rows, 0);
-  const right = Math.max(upper.right, areaOf(lower).right);
-  return build(first, { ...areaOf(lower), right }, [...first.merges, ...lower.merges], (row, column) =>
+  return build(first, areaOfBoth(upper, areaOf(lower)), [...first.merges, ...lower.merges], (row, column) =>
     row < rows ? cellAt(first, row, column) : cellAt(lower, row, column),
   );
 }
@@ -128,8 +136,66 @@ export function sideBySide(first: SheetSnapshot, second: SheetSnapshot, blankCol
   const one = areaOf(first);
   const columns = one.right + 1 + blankColumns;
   const other = shifted(second, lower, columns);
-  const area = { ...areaOf(other), bottom: Math.max(one.bottom, areaOf(other).bottom) };
-  return build(first, area, [...first.merges, ...other.merges], (row, column) =>
+  return build(first, areaOfBoth(one, areaOf(other)), [...first.merges, ...other.merges], (row, column) =>
     column < columns ? cellAt(first, row, column) : cellAt(other, row, column),
   );
+}
+
+/** Neighbouring columns of a table that change places. `right` begins where `left` ends. */
+export interface ColumnSwap {
+  readonly rows: { readonly top: number; readonly bottom: number };
+  readonly left: { readonly left: number; readonly right: number };
+  readonly right: { readonly left: number; readonly right: number };
+}
+
+/**
+ * Two neighbouring columns of a table exchanged with their header, cells and merged areas, in the rows of the table only. A cell merged across
+ * both stays; one that covers one of them and goes on beyond (the label of a total row) is cut short. `null` where a merged area does not allow it.
+ */
+export function withColumnsSwapped(sheet: SheetSnapshot, { rows, left, right }: ColumnSwap): SheetSnapshot | null {
+  const widths = { left: left.right - left.left + 1, right: right.right - right.left + 1 };
+  const merges: CellArea[] = [];
+  const across: CellArea[] = [];
+  for (const merge of sheet.merges) {
+    const isOutside = merge.bottom < rows.top || merge.top > rows.bottom || merge.right < left.left || merge.left > right.right;
+    if (isOutside) merges.push(merge);
+    else if (merge.left <= left.left && merge.right >= right.right) {
+      merges.push(merge);
+      across.push(merge);
+    } else if (merge.top < rows.top || merge.bottom > rows.bottom) return null;
+    else if (merge.left >= left.left && merge.right <= left.right) merges.push(moveArea(merge, 0, widths.right));
+    else if (merge.left >= right.left && merge.right <= right.right) merges.push(moveArea(merge, 0, -widths.left));
+    else if (merge.right === left.right && merge.left < left.left) merges.push({ ...merge, right: left.left - 1 });
+    else return null;
+  }
+  return build(sheet, areaOf(sheet), merges, (row, column) => {
+    const isMoved = row >= rows.top && row <= rows.bottom && column >= left.left && column <= right.right;
+    if (!isMoved || across.some((merge) => contains(merge, row, column))) return cellAt(sheet, row, column);
+    return cellAt(sheet, row, column < left.left + widths.right ? column + widths.left : column - widths.right);
+  });
+}
+
+/** Cells of some columns merged downwards over the blank, unmerged cells below them, as levels are often laid out. */
+export function mergedDownwards(sheet: SheetSnapshot, columns: readonly number[], rows: { top: number; bottom: number }): SheetSnapshot {
+  const isMerged = (row: number, column: number): boolean => sheet.merges.some((merge) => contains(merge, row, column));
+  const added: CellArea[] = [];
+  for (const column of columns) {
+    for (let top = rows.top; top <= rows.bottom; top++) {
+      if (cellAt(sheet, top, column).text === '' || isMerged(top, column)) continue;
+      let bottom = top;
+      while (bottom < rows.bottom && cellAt(sheet, bottom + 1, column).text === '' && !isMerged(bottom + 1, column)) bottom++;
+      if (bottom > top) added.push({ top, left: column, bottom, right: column });
+      top = bottom;
+    }
+  }
+  return { ...sheet, merges: [...sheet.merges, ...added] };
+}
+
+/** Single cells written otherwise, by position; the values follow. */
+export function withTexts(sheet: SheetSnapshot, texts: readonly { readonly row: number; readonly column: number; readonly text: string }[]): SheetSnapshot {
+  return build(sheet, areaOf(sheet), sheet.merges, (row, column) => {
+    const change = texts.find((entry) => entry.row === row && entry.column === column);
+    if (change === undefined) return cellAt(sheet, row, column);
+    return change.text === '' ? BLANK : { ...BLANK, text: change.text, value: change.text };
+  });
 }

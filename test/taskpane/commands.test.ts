@@ -4,6 +4,7 @@ import { runCommand, type LastCell } from '../../src/commands/runCommand';
 import { wordOutcome } from '../../src/commands/words';
 import { commandNames } from '../../src/commands/names';
 import { MemoryHost } from '../../src/hosts/memory';
+import { HostError } from '../../src/hosts/port';
 import { seedWorkbook } from '../support/seedForms';
 import { sheetOf, workbookOf } from '../support/sheetBuilder';
 
@@ -29,7 +30,7 @@ test('recalculate writes what is wrong, marks what is left, and can be undone fr
   expect((await host.readCells([{ sheet: '表2', cell: 'I23' }]))[0]?.value).toBe(9.9);
   expect(host.formats('表2').length).toBeGreaterThan(0);
   expect(host.applied[0]?.settings).toHaveProperty(['selfeval.journal']);
-  expect(wordOutcome('recalculate', outcome, 'zh-CN')?.[0]).toMatch(/^“一键重算”已写入 \d+ 个单元格$/u);
+  expect(wordOutcome('recalculate', outcome, 'zh-CN')?.[0]).toMatch(/^“一键重算”已写入\d+个单元格$/u);
 });
 
 test('check marks, goes to the first error and writes nothing', async () => {
@@ -37,7 +38,46 @@ test('check marks, goes to the first error and writes nothing', async () => {
   const outcome = await runCommand('check', host, memory());
   expect(host.applied.flatMap(({ writes }) => writes)).toEqual([]);
   expect(host.selected).toEqual({ sheet: '表1', cell: 'J25' });
-  expect(wordOutcome('check', outcome, 'zh-CN')?.[0]).toMatch(/4 张自评表，\d+ 处错误/u);
+  expect(wordOutcome('check', outcome, 'zh-CN')?.[0]).toMatch(/4张自评表，\d+处错误/u);
+});
+
+/** The seed forms, some of their sheets hidden. */
+function withHidden(...names: readonly string[]): MemoryHost {
+  const workbook = seedWorkbook();
+  const sheets = workbook.sheets.map((sheet) => ({ ...sheet, isHidden: names.includes(sheet.name) }));
+  return MemoryHost.fromSnapshot({ ...workbook, sheets });
+}
+
+test('check is told as made when only the cell cannot be shown', async () => {
+  const host = falsified();
+  host.select = () => Promise.reject(new HostError('unknown', 'GeneralException'));
+  const outcome = await runCommand('check', host, memory());
+  expect(outcome.kind).toBe('checked');
+  expect(host.formats('表1').length).toBeGreaterThan(0);
+});
+
+test('check goes to the first error that can be seen', async () => {
+  const host = withHidden('表1');
+  await runCommand('check', host, memory());
+  expect(host.selected).toMatchObject({ sheet: '表2' });
+});
+
+test('goToReason passes over hidden sheets, and names them when only they lack reasons', async () => {
+  const host = withHidden('表1', '表2');
+  await runCommand('goToReason', host, memory());
+  expect(host.selected?.sheet).toMatch(/^表[34]$/u);
+  const allHidden = withHidden('表1', '表2', '表3', '表4');
+  const outcome = await runCommand('goToReason', allHidden, memory());
+  expect(allHidden.selected).toBeNull();
+  expect(wordOutcome('goToReason', outcome, 'zh-CN')?.[0]).toMatch(/取消隐藏：表1、表2/u);
+});
+
+test('recalculate says which cells left alone are on a hidden sheet', async () => {
+  const host = withHidden('表2');
+  host.edit({ sheet: '表2', cell: 'I23' }, 9);
+  host.protect('表2');
+  const outcome = await runCommand('recalculate', host, memory());
+  expect(wordOutcome('recalculate', outcome, 'zh-CN')?.join('\n')).toContain('表2（隐藏）!I23');
 });
 
 test('clearMarks takes the marks away', async () => {

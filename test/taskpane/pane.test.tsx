@@ -31,8 +31,8 @@ describe('opening', () => {
   test('the four seed forms are checked at once and the verdict counts what was found', async () => {
     const host = MemoryHost.fromSnapshot(seedWorkbook());
     await openPane(host);
-    expect(verdict()).toMatch(/^有错误，请先改正4 张自评表 · \d+ 处错误 · \d+ 处提醒 · 2 项待判断/u);
-    expect(announced()).toContain('4 张自评表');
+    expect(verdict()).toMatch(/^有错误，请先改正4张自评表 · \d+处错误 · \d+处提醒 · 2项待判断/u);
+    expect(announced()).toContain('4张自评表');
     expect(host.applied).toEqual([]);
     expect(host.selected).toBeNull();
   });
@@ -40,7 +40,7 @@ describe('opening', () => {
   test('a card tells total, rating and parts of its form', async () => {
     await openPane(falsified());
     const form = within(card('信访业务项目'));
-    expect(form.getByRole('img', { name: '填写 100，计算 95.2' })).toBeTruthy();
+    expect(form.getByRole('img', { name: '填写100，计算95.2' })).toBeTruthy();
     expect(form.getByRole('img', { name: '评级 优' })).toBeTruthy();
     expect(within(form.getByRole('list', { name: '各部分得分' })).getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       '预算执行7.6 / 10',
@@ -62,16 +62,16 @@ describe('一键重算', () => {
     const host = falsified();
     const user = await openPane(host);
     await user.click(button('一键重算得分'));
-    await user.click(await screen.findByRole('checkbox', { name: /I23 开展信访工作群众满意度.*9 改为 9\.9/u }));
+    await user.click(await screen.findByRole('checkbox', { name: /I23 开展信访工作群众满意度.*9改为9\.9/u }));
     expect(host.applied).toEqual([]);
-    await user.click(button(/^写入 \d+ 个单元格$/u));
+    await user.click(button(/^写入\d+个单元格$/u));
     await idle();
     expect(writesOf(host)).toEqual(expect.arrayContaining(['表1!I25', '表4!I26']));
     expect(writesOf(host)).not.toContain('表2!I23');
     expect(await valueOf(host, SCORE_1)).toBe(9.9);
     expect(await valueOf(host, SCORE_2)).toBe(9);
     expect(await valueOf(host, TOTAL_4)).toBe(95.2);
-    expect(announced()).toMatch(/^已写入 \d+ 个单元格$/u);
+    expect(announced()).toMatch(/^已写入\d+个单元格$/u);
   });
 
   test('the total in the preview follows the scores left chosen', async () => {
@@ -80,10 +80,10 @@ describe('一键重算', () => {
     host.edit({ sheet: '表1', cell: 'I26' }, 50);
     const user = await openPane(host);
     await user.click(button('一键重算得分'));
-    expect(await screen.findByRole('checkbox', { name: /总分.*50 改为 99\.9/u })).toBeTruthy();
+    expect(await screen.findByRole('checkbox', { name: /总分.*50改为99\.9/u })).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: /I25/u }));
-    expect(screen.getByRole('checkbox', { name: /总分.*50 改为 99(?!\.)/u })).toBeTruthy();
-    expect(button('写入 1 个单元格')).toBeTruthy();
+    expect(screen.getByRole('checkbox', { name: /总分.*50改为99(?!\.)/u })).toBeTruthy();
+    expect(button('写入1个单元格')).toBeTruthy();
   });
 
   test('撤销 in the bar brings back what stood there', async () => {
@@ -95,7 +95,7 @@ describe('一键重算', () => {
     const bar = screen.getByRole('region', { name: /^已写入/u });
     await user.click(within(bar).getByRole('button', { name: '撤销' }));
     await idle();
-    expect(announced()).toMatch(/^已撤销，恢复了 \d+ 个单元格$/u);
+    expect(announced()).toMatch(/^已撤销，恢复了\d+个单元格$/u);
     expect(await valueOf(host, SCORE_1)).toBe(10);
     expect(await valueOf(host, SCORE_2)).toBe(9);
     expect(await valueOf(host, TOTAL_4)).toBe(100);
@@ -112,7 +112,7 @@ describe('一键重算', () => {
     await idle();
     expect(await valueOf(host, SCORE_2)).toBe(8);
     const bar = screen.getByRole('region', { name: /^已撤销/u });
-    expect(within(bar).getByRole('listitem').textContent).toMatch(/表2 I23 .*现为 8，写入前为 9.*写入之后有人改过/u);
+    expect(within(bar).getByRole('listitem').textContent).toMatch(/表2 I23 .*现为8，写入前为9.*写入之后有人改过/u);
   });
 
   test('a locked cell is not written and its value is said', async () => {
@@ -125,7 +125,7 @@ describe('一键重算', () => {
     expect(await valueOf(host, SCORE_1)).toBe(9.9);
     expect(await valueOf(host, SCORE_2)).toBe(9);
     const bar = screen.getByRole('region', { name: /^已写入/u });
-    expect(within(bar).getByText(/现为 9，应为 9\.9/u).textContent).toMatch(/表2.*单元格已锁定/u);
+    expect(within(bar).getByText(/现为9，应为9\.9/u).textContent).toMatch(/表2.*单元格已锁定/u);
   });
 
   test('a cell changed while the preview was open is not written', async () => {
@@ -137,7 +137,7 @@ describe('一键重算', () => {
     await user.click(confirm);
     await idle();
     expect(await valueOf(host, SCORE_1)).toBe(7);
-    expect(screen.getByRole('region', { name: /^已写入/u }).textContent).toMatch(/应为 9\.9.*检查之后有人改过/u);
+    expect(screen.getByRole('region', { name: /^已写入/u }).textContent).toMatch(/应为9\.9.*检查之后有人改过/u);
   });
 
   test('two presses in a row write once', async () => {
@@ -198,7 +198,7 @@ describe('marks', () => {
     await user.click(button('清除标记'));
     await idle();
     expect(['表1', '表2', '表3', '表4'].flatMap((sheet) => host.formats(sheet))).toEqual([]);
-    expect(announced()).toMatch(/^已清除 \d+ 处标记$/u);
+    expect(announced()).toMatch(/^已清除\d+处标记$/u);
   });
 });
 
@@ -264,15 +264,15 @@ describe('what stands in the way', () => {
     Object.assign(host.conditions, conditions);
     await user.click(button('检查'));
     await idle();
-    const bar = screen.getByRole('region', { name: '没有检查成' });
+    const bar = screen.getByRole('region', { name: '检查没有完成' });
     expect(bar.textContent.length).toBeGreaterThan(20);
-    expect(announced()).toContain('没有检查成');
+    expect(announced()).toContain('检查没有完成');
     expect(verdict()).toBe(before);
     expect(card('信访业务项目')).toBeTruthy();
     Object.assign(host.conditions, { isCellBeingEdited: false, isOtherWorkbookInFront: false });
     await user.click(within(bar).getByRole('button', { name: '再试一次' }));
     await idle();
-    expect(screen.queryByRole('region', { name: '没有检查成' })).toBeNull();
+    expect(screen.queryByRole('region', { name: '检查没有完成' })).toBeNull();
   });
 
   test('a read-only workbook is checked; a write that is refused keeps the preview open', async () => {
@@ -305,8 +305,19 @@ describe('what stands in the way', () => {
     host.conditions.isCellBeingEdited = false;
     await user.click(button('再试一次'));
     await idle();
-    expect(verdict()).toContain('4 张自评表');
+    expect(verdict()).toContain('4张自评表');
   });
+});
+
+test('a hidden sheet is named as such, and its cells are not gone to', async () => {
+  const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(1), { ...seedSheet(0), isHidden: true }]));
+  const user = await openPane(host);
+  expect(card('开展信访工作业务项目').textContent).toContain('表1（隐藏）');
+  await user.click(button('开展信访工作业务项目'));
+  await user.click((await screen.findAllByRole('button', { name: '定位 J25' }))[0]!);
+  await idle();
+  expect(host.selected).toBeNull();
+  expect(screen.getByRole('region', { name: '没有定位到' }).textContent).toContain('“表1”是隐藏的');
 });
 
 describe('workbooks without forms', () => {
@@ -336,7 +347,7 @@ test('a change in the workbook is checked silently a moment later', async () => 
   try {
     const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(0)]));
     await openPane(host);
-    expect(verdict()).toContain('1 处错误');
+    expect(verdict()).toContain('1处错误');
     host.edit({ sheet: '表1', cell: 'J25' }, '因个别群众诉求超出政策范围，今后加强解释');
     await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(verdict()).toContain('没有错误');
@@ -352,7 +363,7 @@ describe('what a ribbon command left to be said', () => {
   const leave = (workbook: string, at: number) =>
     localStorage.setItem(
       `p.${COMMAND_NOTE}`,
-      storedCommandNote({ workbook, at, isRefusal: true, lines: ['刚才的“检查”没有做成', '正在编辑单元格。'] }),
+      storedCommandNote({ workbook, at, isRefusal: true, lines: ['刚才的“检查”没有完成', '正在编辑单元格。'] }),
     );
 
   afterEach(() => localStorage.clear());
@@ -360,7 +371,7 @@ describe('what a ribbon command left to be said', () => {
   test('is shown once in the pane of its workbook', async () => {
     leave(notes.workbook, Date.now());
     const user = await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { commandNotes: notes });
-    const bar = screen.getByRole('region', { name: '刚才的“检查”没有做成' });
+    const bar = screen.getByRole('region', { name: '刚才的“检查”没有完成' });
     expect(bar.textContent).toContain('正在编辑单元格。');
     expect(localStorage).toHaveLength(0);
     await user.click(within(bar).getByRole('button', { name: '关闭这条消息' }));
@@ -371,7 +382,7 @@ describe('what a ribbon command left to be said', () => {
     await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { commandNotes: notes });
     leave(notes.workbook, Date.now());
     act(() => void window.dispatchEvent(new StorageEvent('storage')));
-    expect(screen.getByRole('region', { name: '刚才的“检查”没有做成' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: '刚才的“检查”没有完成' })).toBeTruthy();
   });
 
   test.each([

@@ -36,7 +36,7 @@ test('一键重算 mends a wrong score without the pane and leaves word of it', 
   await office.userEdits('表2', 'I23', 9);
   await office.pressButton('recalculate');
   expect(office.model.findSheet('表2')?.cell(22, 8).value).toBe(9.9);
-  expect(note()).toMatchObject({ isRefusal: false, lines: [expect.stringMatching(/“一键重算”已写入 1 个单元格/u), expect.anything()] });
+  expect(note()).toMatchObject({ isRefusal: false, lines: [expect.stringMatching(/“一键重算”已写入1个单元格/u), expect.anything()] });
 }, 30_000);
 
 test('检查 marks and goes to the first error; 清除标记 takes the marks away', async () => {

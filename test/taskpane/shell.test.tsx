@@ -13,13 +13,13 @@ test('a form without findings says what was checked', async () => {
   }
   host.edit({ sheet: '表1', cell: 'F11' }, '各项工作按计划完成。');
   await openPane(host);
-  expect(verdict()).toBe('检查通过，没有发现问题1 张自评表 · 0 处错误');
-  expect(screen.getByRole('region', { name: '没有发现问题' }).textContent).toMatch(/1 张自评表、10 行指标/u);
+  expect(verdict()).toBe('检查通过，没有发现问题1张自评表 · 0处错误');
+  expect(screen.getByRole('region', { name: '没有发现问题' }).textContent).toMatch(/1张自评表、10行指标/u);
 });
 
 test('checks that failed are named, and that the others ran', () => {
   render(<FailuresMessage failures={[{ check: 'weight-sum', sheet: '表1', detail: 'TypeError' }]} />);
-  const bar = screen.getByRole('region', { name: '1 项检查没有完成，其余的都做了' });
+  const bar = screen.getByRole('region', { name: '1项检查没有完成，其余的都做了' });
   expect(bar.textContent).toContain('“表1”上的检查 weight-sum');
 });
 

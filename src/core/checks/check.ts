@@ -71,6 +71,9 @@ export function addresses(
   ...more: readonly (FormCell | null)[]
 ): readonly [string, ...string[]] | null {
   if (first === null) return null;
-  const rest = more.flatMap((cell) => (cell === null ? [] : [cell.address]));
-  return [first.address, ...new Set(rest.filter((address) => address !== first.address))];
+  const found: [string, ...string[]] = [first.address];
+  for (const cell of more) {
+    if (cell !== null && !found.includes(cell.address)) found.push(cell.address);
+  }
+  return found;
 }

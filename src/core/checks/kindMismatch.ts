@@ -20,7 +20,7 @@ export const kindMismatch: Check = {
         found({
           cells,
           label: row.level3,
-          variant: isBand ? 'default' : 'undecided',
+          variant: !isBand ? 'undecided' : target.kind === 'word' ? 'default' : 'word-actual',
           args: { target: row.target?.text.trim() ?? '', actual: row.actual?.text.trim() ?? '' },
         }),
       ];

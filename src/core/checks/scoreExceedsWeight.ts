@@ -1,7 +1,7 @@
 import type { FormCell } from '../form/form';
 import { plain, type Big } from '../scoring/decimal';
 import type { Finding } from './finding';
-import { addresses, finder, type Check } from './check';
+import { addresses, finder, fix, type Check } from './check';
 
 const id = 'score-exceeds-weight';
 const level = 'error';
@@ -16,29 +16,46 @@ export const scoreExceedsWeight: Check = {
   since: '0.1.0',
   run: ({ scored: { indicators, budget, total } }) => [
     ...indicators.flatMap((line) =>
-      line.outcome === 'not-applicable'
-        ? []
-        : exceeding(line.row.score, line.row.weight, line.written, line.weight, line.row.level3),
+      line.outcome === 'not-applicable' ? [] : exceeding({ ...line, ...cellsOf(line.row), label: line.row.level3 }),
     ),
     ...budget.flatMap((line) =>
       line.row.isTotal
-        ? exceeding(line.row.score, line.row.weight, line.writtenScore, line.weight, line.row.name)
+        ? exceeding({
+            ...line,
+            ...cellsOf(line.row),
+            written: line.writtenScore,
+            computed: line.computedScore,
+            label: line.row.name,
+          })
         : [],
     ),
-    ...(total === null
-      ? []
-      : exceeding(total.row.score, total.row.weight, total.written, total.weight, total.row.label)),
+    ...(total === null ? [] : exceeding({ ...total, ...cellsOf(total.row), label: total.row.label })),
   ],
 };
 
-function exceeding(
-  score: FormCell | null,
-  weightCell: FormCell | null,
-  written: Big | null,
-  weight: Big | null,
-  label: string,
-): readonly Finding[] {
-  const cells = addresses(score, weightCell);
-  if (cells === null || written === null || weight === null || written.lte(weight)) return [];
-  return [found({ cells, label, args: { written: plain(written), weight: plain(weight) } })];
+interface ScoreLine {
+  readonly scoreCell: FormCell | null;
+  readonly weightCell: FormCell | null;
+  readonly written: Big | null;
+  readonly weight: Big | null;
+  readonly computed: Big | null;
+  readonly label: string;
+}
+
+const cellsOf = (row: { readonly score: FormCell | null; readonly weight: FormCell | null }) => ({
+  scoreCell: row.score,
+  weightCell: row.weight,
+});
+
+function exceeding({ scoreCell, weightCell, written, weight, computed, label }: ScoreLine): readonly Finding[] {
+  const cells = addresses(scoreCell, weightCell);
+  if (scoreCell === null || cells === null || written === null || weight === null || written.lte(weight)) return [];
+  return [
+    found({
+      cells,
+      label,
+      args: { written: plain(written), weight: plain(weight) },
+      fix: computed === null ? null : fix(scoreCell, computed),
+    }),
+  ];
 }

@@ -1,7 +1,8 @@
 import { saysNothing } from '../scoring/amounts';
-import { plain } from '../scoring/decimal';
+import type { FormCell } from '../form/form';
+import { plain, type Big } from '../scoring/decimal';
 import type { ScoredForm } from '../scoring/evaluation';
-import type { Finding } from './finding';
+import type { Finding, MessageArgument } from './finding';
 import { addresses, differs, finder, fix, type Check } from './check';
 
 const id = 'score-missing';
@@ -23,47 +24,51 @@ export const scoreMissing: Check = {
 
 function missingOfIndicators({ indicators }: ScoredForm): readonly Finding[] {
   return indicators.flatMap(({ row, outcome, computed, weight, written }) => {
-    const cells = addresses(row.score, row.weight);
-    if (cells === null || row.score === null || outcome === 'not-applicable') return [];
-    if (weight === null || written !== null || saysNothing(row.actual)) return [];
-    if (!saysNothing(row.score)) {
-      const text = row.score.text.trim();
-      return [found({ cells, label: row.level3, variant: 'not-a-number', args: { text }, level: 'warning' })];
-    }
-    const args = { weight: plain(weight) };
-    return computed === null
-      ? [found({ cells, label: row.level3, variant: 'by-hand', args })]
-      : [
-          found({
-            cells,
-            label: row.level3,
-            args: { ...args, computed: plain(computed) },
-            fix: fix(row.score, computed),
-            mark: differs(computed),
-          }),
-        ];
+    if (outcome === 'not-applicable' || weight === null || written !== null || saysNothing(row.actual)) return [];
+    return missing(row.score, row.level3, computed, computed === null ? 'by-hand' : 'default', {
+      weight: plain(weight),
+    });
   });
 }
 
 function missingElsewhere({ indicators, budget, total }: ScoredForm): readonly Finding[] {
-  if (!indicators.some((line) => line.written !== null)) return [];
-  const funds = budget.find((line) => line.row.isTotal);
-  const places = [
-    { cell: funds?.row.score, label: funds?.row.name, computed: funds?.computedScore, variant: 'funds' },
-    { cell: total?.row.score, label: total?.row.label, computed: total?.computed, variant: 'total' },
-  ] as const;
-  return places.flatMap(({ cell = null, label = '', computed = null, variant }) => {
-    const cells = addresses(cell);
-    if (cell === null || cells === null || computed === null || !saysNothing(cell)) return [];
-    return [
-      found({
-        cells,
-        label,
-        variant,
-        args: { computed: plain(computed) },
-        fix: fix(cell, computed),
-        mark: differs(computed),
-      }),
-    ];
-  });
+  const isScored = indicators.some((line) => line.written !== null || line.computed !== null);
+  if (!isScored) return [];
+  const funds = budget.find((line) => line.row.isTotal) ?? null;
+  return [
+    ...(funds === null || funds.writtenScore !== null || funds.weight === null
+      ? []
+      : missing(funds.row.score, funds.row.name, funds.computedScore, 'funds')),
+    ...(total === null || total.written !== null
+      ? []
+      : missing(total.row.score, total.row.label, total.computed, 'total')),
+  ];
+}
+
+/** What to say of a score cell that holds no number: nothing yet calculated, text, or blank. */
+function missing(
+  cell: FormCell | null,
+  label: string,
+  computed: Big | null,
+  variant: 'default' | 'by-hand' | 'funds' | 'total',
+  args: Readonly<Record<string, MessageArgument>> = {},
+): readonly Finding[] {
+  const cells = addresses(cell);
+  if (cell === null || cells === null) return [];
+  const text = cell.text.trim();
+  if (cell.formula !== null && text === '') {
+    return [found({ cells, label, variant: 'not-calculated', level: 'info' })];
+  }
+  if (!saysNothing(cell)) return [found({ cells, label, variant: 'not-a-number', args: { text } })];
+  if (computed === null) return variant === 'by-hand' ? [found({ cells, label, variant, args })] : [];
+  return [
+    found({
+      cells,
+      label,
+      variant,
+      args: { ...args, computed: plain(computed) },
+      fix: fix(cell, computed),
+      mark: differs(computed),
+    }),
+  ];
 }

@@ -8,7 +8,9 @@ const found = finder(id, level, basis);
 
 /** Hints of printed templates that are to be replaced or deleted, as they begin. */
 const TEMPLATE_HINTS = [
-  /^[（(]?\s*(?:请|由)?(?:填写|填报|说明|简要说明|描述)/u,
+  /^[（(【]\s*(?:请|由)?(?:填写|填报|说明|简要说明|描述)/u,
+  /^请(?:在此)?(?:填写|填报|说明|简要说明|简述|描述|输入)/u,
+  /^填写[\p{Script=Han}]{0,8}(?:指标值|完成值|名称|内容|情况)$/u,
   /[xX×]{2,}/u,
   /_{3,}/u,
   /\d+\s*字(?:以内|以下|左右)/u,

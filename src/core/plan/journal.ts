@@ -36,7 +36,7 @@ export function readJournal(settings: ReadonlyMap<string, string>): readonly Jou
 export function addStep(
   journal: readonly JournalStep[],
   writes: readonly PlannedWrite[],
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | null>> {
   const cells = writes.map(({ sheet, cell, label, before, after }): JournalCell => ({
     sheet,
     cell,
@@ -44,13 +44,12 @@ export function addStep(
     before: before.value,
     after,
   }));
-  return { [JOURNAL_SETTING]: JSON.stringify([...journal, { cells }].slice(-MAX_STEPS)) };
+  return writeJournal([...journal, { cells }].slice(-MAX_STEPS));
 }
 
-/** Settings change that takes the newest write off the journal. */
-export function dropLastStep(journal: readonly JournalStep[]): Readonly<Record<string, string | null>> {
-  const left = journal.slice(0, -1);
-  return { [JOURNAL_SETTING]: left.length === 0 ? null : JSON.stringify(left) };
+/** Settings change that makes the journal hold these steps. */
+export function writeJournal(journal: readonly JournalStep[]): Readonly<Record<string, string | null>> {
+  return { [JOURNAL_SETTING]: journal.length === 0 ? null : JSON.stringify(journal) };
 }
 
 function isStep(value: unknown): value is JournalStep {

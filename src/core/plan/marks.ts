@@ -70,12 +70,23 @@ function conditionFormula(condition: MarkCondition, cell: string, sheet: SheetSn
   const reference = absolute(cell);
   switch (condition.kind) {
     case 'without-text':
-      return `LEN(TRIM(${reference}))<${String(condition.shortest)}`;
+      return withoutTextFormula(reference, condition.shortest, valueAt(sheet, cell));
     case 'differs':
       return `IFERROR(ABS(VALUE(${reference})-${condition.expected})>${condition.tolerance},TRUE)`;
     case 'unchanged':
       return unchangedFormula(reference, valueAt(sheet, cell));
   }
+}
+
+/** True for blanks and single characters, and for what stands there now (不适用, ——) until it is replaced by a text. */
+function withoutTextFormula(
+  reference: string,
+  shortest: number,
+  present: SheetSnapshot['values'][number][number],
+): string {
+  const short = `LEN(TRIM(${reference}))<${String(shortest)}`;
+  const isShort = String(present ?? '').trim().length < shortest;
+  return isShort ? short : `OR(${short},${unchangedFormula(reference, present)})`;
 }
 
 function unchangedFormula(reference: string, value: SheetSnapshot['values'][number][number]): string {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   item: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
 });
 
-/** `✖ 1 处错误  ⚠ 2 处提醒`, leaving out what there is none of. */
+/** `✖ 1处错误  ⚠ 2处提醒`, leaving out what there is none of. */
 export function Counts({ tally }: { readonly tally: Tally }) {
   const styles = useStyles();
   const { verdict, overview } = useWords().strings;

@@ -4,6 +4,7 @@ import type { PlannedWrite } from '../../core/plan/recalculation';
 import { selectWrites, type CheckOutcome } from '../../usecases';
 import { CellButton } from '../parts/CellButton';
 import { formName } from '../parts/formName';
+import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { useWords } from '../strings';
@@ -49,6 +50,7 @@ interface PreviewPanelProps {
 export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { preview: words } = useWords().strings;
   const { plan, evaluation } = outcome;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -104,7 +106,7 @@ export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelP
           <section key={formIndex}>
             {form !== undefined && (
               <h3 className={styles.form}>
-                {formName(form)} <span className={styles.sheet}>{form.sheet}</span>
+                {formName(form)} <span className={styles.sheet}>{sheetName(form.sheet)}</span>
               </h3>
             )}
             <ul className={lists.plain}>
@@ -144,6 +146,7 @@ export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelP
 function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' | 'actions'>) {
   const styles = useStyles();
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { preview, notice } = useWords().strings;
   const { heldBack } = outcome.plan;
   return (
@@ -152,7 +155,7 @@ function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' |
       <ul className={lists.bullets}>
         {heldBack.map((held) => (
           <li key={`${held.sheet}!${held.cell}`}>
-            <span className={lists.quiet}>{held.sheet} </span>
+            <span className={lists.quiet}>{sheetName(held.sheet)} </span>
             <CellButton target={held} onLocate={actions.locate} />{' '}
             {notice.heldBackItem(held.label, held.shownNow === '' ? preview.emptyCell : held.shownNow, held.suggested)}
             <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>

@@ -17,7 +17,8 @@ export type Notice =
 /** An action that did not come off: which, and why. */
 export interface Failure {
   readonly activity: Activity;
-  readonly code: HostErrorCode;
+  /** `sheet-hidden`: the pane itself refuses to go to a cell that nobody could see. */
+  readonly code: HostErrorCode | 'sheet-hidden';
   readonly sheet: string | null;
   readonly cell: string | null;
   /** For diagnostics; holds no cell contents. */

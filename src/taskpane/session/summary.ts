@@ -29,7 +29,7 @@ export function summarise({ forms, notForms, failures }: WorkbookEvaluation): Su
   }
 }
 
-/** The verdict as a person reads it: what it comes to, and the counts (`4 张自评表 · 3 处错误 · …`). */
+/** The verdict as a person reads it: what it comes to, and the counts (`4张自评表 · 3处错误 · …`). */
 export interface VerdictWords {
   readonly headline: string;
   /** Empty where there is no form. */

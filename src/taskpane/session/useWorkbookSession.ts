@@ -61,6 +61,10 @@ export function useWorkbookSession(host: SpreadsheetHost): WorkbookSession {
     const checkAfterChange = async () => {
       await check().catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure('check', error) }));
     };
+    /** A sheet that was hidden when it was checked may have been shown since: it is asked again. */
+    const isOnHiddenSheet = async ({ sheet }: CellRef) =>
+      latest.current.outcome?.workbook.sheets.some(({ name, isHidden }) => name === sheet && isHidden) === true &&
+      (await host.readSheet(sheet)).sheet.isHidden;
     return {
       check: () =>
         run('check', async () => {
@@ -108,7 +112,14 @@ export function useWorkbookSession(host: SpreadsheetHost): WorkbookSession {
           dispatch({ type: 'noticed', notice: { kind: 'cleared', count } });
           await checkAfterChange();
         }),
-      locate: (cell) => run('locate', () => host.select(cell)),
+      locate: (cell) =>
+        run('locate', async () => {
+          if (await isOnHiddenSheet(cell)) {
+            dispatch({ type: 'failed', failure: { activity: 'locate', code: 'sheet-hidden', ...cell, detail: '' } });
+            return;
+          }
+          await host.select(cell);
+        }),
       closeMessage: () => dispatch({ type: 'message-closed' }),
     };
   }, [host, run]);

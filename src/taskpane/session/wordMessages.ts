@@ -26,7 +26,11 @@ export function noticeTitle(notice: Notice, { strings: { notice: words } }: Word
 }
 
 /** What happened, and what to do next. */
-export function failureWords(failure: Failure, { language }: Words): { readonly what: string; readonly next: string } {
+export function failureWords(failure: Failure, { language, strings }: Words): { readonly what: string; readonly next: string } {
+  if (failure.code === 'sheet-hidden') {
+    const { what, next } = strings.failure.sheetHidden;
+    return { what: what(failure.sheet ?? ''), next };
+  }
   return wordHostError(failure.code, language, { sheet: failure.sheet, cell: failure.cell });
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { NotAForm } from '../../core/form/form';
 import { wordNotAForm } from '../../core/messages';
+import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
 import type { Standing } from '../session/summary';
 import { useWords } from '../strings';
@@ -28,6 +29,7 @@ interface EmptyStateProps {
 export function EmptyState({ standing, isBusy, notForms }: EmptyStateProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { language, strings } = useWords();
   const words = strings.empty;
   if (standing === null) {
@@ -52,7 +54,7 @@ export function EmptyState({ standing, isBusy, notForms }: EmptyStateProps) {
           <ul className={lists.bullets}>
             {notForms.map(({ sheet, reason }) => (
               <li key={sheet}>
-                <strong>{sheet}</strong> <span className={lists.quiet}>{wordNotAForm(reason, language)}</span>
+                <strong>{sheetName(sheet)}</strong> <span className={lists.quiet}>{wordNotAForm(reason, language)}</span>
               </li>
             ))}
           </ul>

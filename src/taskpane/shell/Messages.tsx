@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CellButton } from '../parts/CellButton';
 import { MessageBox } from '../parts/MessageBox';
+import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
 import type { Failure, Notice } from '../session/state';
 import type { SessionActions } from '../session/useWorkbookSession';
@@ -100,6 +101,7 @@ function toneOf(notice: Notice): 'pass' | 'warning' | 'info' {
 
 function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[]; readonly actions: SessionActions }) {
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { notice } = useWords().strings;
   if (cells.length === 0) return null;
   return (
@@ -108,7 +110,7 @@ function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[];
       <ul className={lists.bullets}>
         {cells.map((held) => (
           <li key={`${held.sheet}!${held.cell}`}>
-            <span className={lists.quiet}>{held.sheet} </span>
+            <span className={lists.quiet}>{sheetName(held.sheet)} </span>
             <CellButton target={held} onLocate={actions.locate} />{' '}
             {notice.heldBackItem(held.label, held.shownNow === '' ? notice.emptyCell : held.shownNow, held.suggested)}
             <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>
@@ -127,6 +129,7 @@ function LeftAloneList({
   readonly actions: SessionActions;
 }) {
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { notice } = useWords().strings;
   if (cells.length === 0) return null;
   const shown = (text: string) => (text === '' ? notice.emptyCell : text);
@@ -136,7 +139,7 @@ function LeftAloneList({
       <ul className={lists.bullets}>
         {cells.map((left) => (
           <li key={`${left.sheet}!${left.cell}`}>
-            <span className={lists.quiet}>{left.sheet} </span>
+            <span className={lists.quiet}>{sheetName(left.sheet)} </span>
             <CellButton target={left} onLocate={actions.locate} />{' '}
             {notice.leftAloneItem(left.label, shown(left.shownNow), shown(String(left.before ?? '')))}
             <span className={lists.quiet}> ({notice.leftAloneReason[left.reason]})</span>

@@ -1,5 +1,5 @@
 import { makeStyles, makeStaticStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SpreadsheetHost } from '../../hosts/port';
 import { useCommandNote, type CommandNotes } from '../environment/useCommandNote';
 import { summarise } from '../session/summary';
@@ -15,6 +15,7 @@ import { FailureMessage, NoticeMessage } from './Messages';
 import { Verdict } from './Verdict';
 import { PANEL_ID, tabId, ViewTabs } from './ViewTabs';
 import { MessageBox } from '../parts/MessageBox';
+import { HiddenSheetsContext, hiddenSheetsOf } from '../parts/sheetNames';
 import { useHiddenStyles } from '../parts/useHiddenStyles';
 
 const Preview = lazy(() => import('../preview/PreviewPanel'));
@@ -58,6 +59,7 @@ export default function Shell({ host, commandNotes }: ShellProps) {
   });
   const [commandNote, closeCommandNote] = useCommandNote(commandNotes);
   const { outcome } = state;
+  const hiddenSheets = useMemo(() => (outcome === null ? new Set<string>() : hiddenSheetsOf(outcome.workbook)), [outcome]);
   const isBusy = state.activity !== null;
   const standing = outcome === null ? null : summarise(outcome.evaluation).standing;
   const hasForms = outcome !== null && outcome.evaluation.forms.length > 0;
@@ -66,7 +68,7 @@ export default function Shell({ host, commandNotes }: ShellProps) {
   const primary = useFocusAfter(state.isPreviewOpen);
 
   return (
-    <>
+    <HiddenSheetsContext value={hiddenSheets}>
       <div role="status" className={hidden}>
         <span key={state.turn}>{announcement(state, words)}</span>
         {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
@@ -117,7 +119,7 @@ export default function Shell({ host, commandNotes }: ShellProps) {
           <EmptyState standing={standing} isBusy={isBusy} notForms={outcome?.evaluation.notForms ?? []} />
         )}
       </main>
-    </>
+    </HiddenSheetsContext>
   );
 }
 

@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
 import { ToneIcon, type Tone } from '../parts/tones';
 import type { SessionState } from '../session/state';
 import { summarise, wordVerdict, type Standing } from '../session/summary';
@@ -13,6 +12,9 @@ const TONES: Readonly<Record<Standing, Tone>> = {
   incomplete: 'warning',
   pass: 'pass',
 };
+
+/** Width of the dot between two counts. */
+const DOT = '1.25em';
 
 const useStyles = makeStyles({
   verdict: {
@@ -34,8 +36,17 @@ const useStyles = makeStyles({
   undetermined: {},
   icon: { marginTop: '3px' },
   headline: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  // Every count has room for a dot on its left; at the beginning of a line it lies outside and is cut off.
+  counted: { overflowX: 'clip' },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    margin: `0 0 0 -${DOT}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   count: { whiteSpace: 'nowrap' },
-  counts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  dot: { display: 'inline-block', width: DOT, textAlign: 'center', whiteSpace: 'pre' },
 });
 
 /** The answer to "can I hand this in?", always on top. */
@@ -51,15 +62,15 @@ export function Verdict({ state }: { readonly state: SessionState }) {
   return (
     <div className={mergeClasses(styles.verdict, styles[tone])}>
       {activity === null || activity === 'locate' ? <ToneIcon tone={tone} className={styles.icon} /> : <Spinner size="extra-tiny" aria-hidden="true" />}
-      <div>
+      <div className={styles.counted}>
         <h1 className={styles.headline}>{words.headline}</h1>
         {words.counts.length > 0 && (
           <p className={styles.counts}>
             {words.counts.map((count, index) => (
-              <Fragment key={count}>
-                {index > 0 && ' · '}
-                <span className={styles.count}>{count}</span>
-              </Fragment>
+              <span key={count} className={styles.count}>
+                <span className={styles.dot}>{index > 0 && ' · '}</span>
+                {count}
+              </span>
             ))}
           </p>
         )}

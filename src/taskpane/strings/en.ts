@@ -6,6 +6,7 @@ const counted = (count: number, one: string, many = `${one}s`) => `${count} ${co
 export const en: Strings = {
   productName: 'SelfEval',
   listSeparator: ', ',
+  hiddenSheet: (sheet) => `${sheet} (hidden)`,
 
   verdict: {
     starting: 'Checking the workbook…',
@@ -74,8 +75,8 @@ export const en: Strings = {
   failure: {
     lead: (activity) =>
       ({
-        check: 'The check was not made',
-        prepare: 'The recalculation was not prepared',
+        check: 'The check was not completed',
+        prepare: 'No result was worked out',
         write: 'Nothing was written',
         undo: 'Nothing was undone',
         mark: 'Nothing was marked',
@@ -83,6 +84,10 @@ export const en: Strings = {
         locate: 'The cell was not reached',
       })[activity],
     details: 'Technical details',
+    sheetHidden: {
+      what: (sheet) => `The sheet “${sheet}” is hidden, so its cells cannot be shown.`,
+      next: 'Right-click a sheet tab, choose Unhide, and try again.',
+    },
   },
 
   readOnly: 'This workbook is read-only: it can be checked, but not written to or marked. Save a copy to change it.',
@@ -98,7 +103,7 @@ export const en: Strings = {
     written: 'written',
     computed: 'computed',
     noTotal: 'No total row',
-    totalUndecided: 'cannot be computed: a score is missing',
+    totalUndecided: 'cannot be computed: a weight or score needs checking',
     totalAgrees: 'agrees with the calculation',
     arrow: (before, after) => `written ${before}, computed ${after}`,
     empty: 'empty',
@@ -186,10 +191,10 @@ export const en: Strings = {
 
   outsideExcel: {
     what: 'This pane is to be opened in Excel.',
-    next: 'In Excel, choose “SelfEval” on the ribbon, then “Open pane”.',
+    next: 'In Excel, choose “Open pane” in the “Self-evaluation” group of the Home tab.',
   },
   crashed: {
-    what: 'Something unexpected happened in the pane. The workbook is still in Excel and was not affected.',
+    what: 'An unexpected error occurred in the pane. The workbook is still in Excel and was not affected.',
     next: 'Please open the pane again.',
   },
 };

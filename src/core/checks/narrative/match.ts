@@ -1,6 +1,7 @@
+import type { Quantity } from '../../notation';
 import type { IndicatorEvaluation, ScoredForm } from '../../scoring/evaluation';
 import type { Big } from '../../scoring/decimal';
-import { coverage } from './similarity';
+import { bare, coverage, runsOf } from './similarity';
 import type { Statement } from './statements';
 
 /** From here on a statement and an indicator are surely about the same thing. */
@@ -32,33 +33,54 @@ export function matchIndicator(statement: Statement, form: ScoredForm): Statemen
 
 /** Whether an indicator of the form may be meant by a statement; with `sameValue`, one whose actual is the number stated. */
 export function mayMeanIndicator(statement: Statement, form: ScoredForm, sameValue: boolean): boolean {
-  return rank(statement, form).some(
-    ({ nearness, actual }) => nearness >= MAYBE_SAME_THING && (!sameValue || actual.value.eq(statement.value)),
+  const subject = bare(statement.subject);
+  return quantitiesOf(form).some(
+    ({ actual, pairs }) =>
+      (!sameValue || actual.value.eq(statement.value)) && coverage(pairs, subject) >= MAYBE_SAME_THING,
   );
+}
+
+interface NamedQuantity {
+  readonly indicator: IndicatorEvaluation;
+  readonly actual: Quantity;
+  /** Pairs of characters of the indicator's name. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** Names are taken apart once for a form: every statement is compared with all of them. */
+const namedQuantities = new WeakMap<ScoredForm, readonly NamedQuantity[]>();
+
+function quantitiesOf(form: ScoredForm): readonly NamedQuantity[] {
+  const known = namedQuantities.get(form);
+  if (known !== undefined) return known;
+  const found = form.indicators.flatMap((indicator): readonly NamedQuantity[] => {
+    const { actual, row } = indicator;
+    return actual.kind === 'quantity' && row.kind === 'indicator'
+      ? [{ indicator, actual, pairs: runsOf(bare(nameOf(row.level3)), 2) }]
+      : [];
+  });
+  namedQuantities.set(form, found);
+  return found;
 }
 
 /** Indicators with a number, the nearest to the statement first. */
 function rank(statement: Statement, form: ScoredForm) {
-  return form.indicators
-    .flatMap((indicator) => {
-      const { actual, row } = indicator;
-      if (actual.kind !== 'quantity' || row.kind !== 'indicator') return [];
-      return [{ indicator, actual, nearness: coverage(nameOf(row.level3), statement.subject) }];
-    })
+  const subject = bare(statement.subject);
+  return quantitiesOf(form)
+    .map(({ indicator, actual, pairs }) => ({ indicator, actual, nearness: coverage(pairs, subject) }))
     .sort((a, b) => b.nearness - a.nearness);
 }
 
-/** The name without its unit in brackets and without 率 at the end: `满意度率` and `满意度` are one. */
+/** The name without its number (指标1:) and without its unit in brackets. */
 function nameOf(level3: string): string {
-  return level3.replace(/[（(][^（()）]*[)）]\s*$/u, '').replace(/^指标\s*\d+\s*[:：]/u, '');
+  return level3.replace(/[（(][^（()）]*[)）]\s*$/u, '').replace(/^指标\s*\d+\s*[:：]?/u, '');
 }
 
-/** Whether the units of a statement and of an indicator are the same word. */
+/** Whether the units of a statement and of an indicator are the same word: 人 is not 人次. */
 export function hasSameUnit({ statement, indicator }: StatementMatch): boolean {
   const { actual, target } = indicator;
   if (statement.unit === '%') return true;
-  const units = [actual, target].flatMap((reading) =>
-    reading.kind === 'quantity' && reading.unit !== null ? [reading.unit.text] : [],
+  return [actual, target].some(
+    (reading) => reading.kind === 'quantity' && reading.unit !== null && reading.unit.text === statement.unit,
   );
-  return units.some((unit) => statement.unit.startsWith(unit));
 }

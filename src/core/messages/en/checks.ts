@@ -85,6 +85,11 @@ export const checks: Messages['checks'] = {
         why: 'Scores are added up and must be numbers.',
         todo: 'Enter the score as a number.',
       },
+      'not-calculated': {
+        message: 'The score of “{label}” is a formula, and the file does not hold its result.',
+        why: 'Without a result it cannot be checked.',
+        todo: 'Open the file in Excel, recalculate, save, and check again.',
+      },
     },
   },
   'score-outside-band': {
@@ -259,6 +264,11 @@ export const checks: Messages['checks'] = {
         message: 'The target of “{label}” is “{target}” and its actual “{actual}”: a word against a number; only the range of the score is checked.',
         why: 'A word cannot be divided by a percentage; a person scores the row within its tier.',
         todo: 'Better write the actual in words that answer the target.',
+      },
+      'word-actual': {
+        message: 'The target of “{label}” is “{target}” and its actual the word “{actual}”; only the range of the score is checked.',
+        why: 'A word cannot be divided by a percentage; a person scores the row.',
+        todo: 'Better write the actual as a percentage.',
       },
       undecided: {
         message: 'Target “{target}” and actual “{actual}” of “{label}” are of different kinds and cannot be compared.',

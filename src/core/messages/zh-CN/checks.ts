@@ -85,6 +85,11 @@ export const checks: Messages['checks'] = {
         why: '得分要参加总分的计算，应当是一个数字。',
         todo: '把得分改为数字。',
       },
+      'not-calculated': {
+        message: '“{label}”的得分是公式，文件里没有保存它的结果。',
+        why: '没有结果就无法核对。',
+        todo: '在 Excel 中打开文件，重新计算并保存，再检查一次。',
+      },
     },
   },
   'score-outside-band': {
@@ -259,6 +264,11 @@ export const checks: Messages['checks'] = {
         message: '“{label}”的年度指标值是“{target}”，实际完成值是“{actual}”，一个是文字，一个是数字，只核对得分区间。',
         why: '文字目标不能与百分比相除，得分由人在档次内评定。',
         todo: '建议把实际完成值写成与目标相应的表述，例如达成年度指标。',
+      },
+      'word-actual': {
+        message: '“{label}”的年度指标值是“{target}”，实际完成值是文字“{actual}”，只核对得分区间。',
+        why: '文字不能与百分比相除，得分由人评定。',
+        todo: '建议把实际完成值写成百分比。',
       },
       undecided: {
         message: '“{label}”的年度指标值“{target}”与实际完成值“{actual}”不是同一类，无法比较。',

@@ -3,6 +3,7 @@ import { areaToA1 } from '../../../core/form/address';
 import type { FormEvaluation } from '../../../core/scoring/evaluation';
 import { Counts } from '../../parts/Counts';
 import { formName } from '../../parts/formName';
+import { useSheetName } from '../../parts/sheetNames';
 import { useWords } from '../../strings';
 import { SectionBars } from './SectionBars';
 
@@ -56,6 +57,7 @@ interface FormCardProps {
 export function FormCard({ form, onOpen }: FormCardProps) {
   const styles = useStyles();
   const { overview } = useWords().strings;
+  const sheetName = useSheetName();
   const { sheet, year, area } = form.form;
   return (
     <article className={styles.card}>
@@ -65,7 +67,7 @@ export function FormCard({ form, onOpen }: FormCardProps) {
         </button>
       </h2>
       <span className={styles.where}>
-        {[sheet, areaToA1(area), ...(year === null ? [] : [overview.year(year)])].join(' · ')}
+        {[sheetName(sheet), areaToA1(area), ...(year === null ? [] : [overview.year(year)])].join(' · ')}
       </span>
       <Total form={form} />
       <SectionBars form={form} />

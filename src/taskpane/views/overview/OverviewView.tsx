@@ -3,6 +3,7 @@ import type { NotAForm } from '../../../core/form/form';
 import { checkIds } from '../../../core/checks/ids';
 import { wordNotAForm } from '../../../core/messages';
 import { MessageBox } from '../../parts/MessageBox';
+import { useSheetName } from '../../parts/sheetNames';
 import { useListStyles } from '../../parts/useListStyles';
 import { summarise } from '../../session/summary';
 import { useWords } from '../../strings';
@@ -53,6 +54,7 @@ export default function OverviewView({ outcome, show }: ViewProps) {
 
 function OtherSheets({ notForms }: { readonly notForms: readonly NotAForm[] }) {
   const styles = useStyles();
+  const sheetName = useSheetName();
   const lists = useListStyles();
   const { language, strings } = useWords();
   return (
@@ -62,7 +64,7 @@ function OtherSheets({ notForms }: { readonly notForms: readonly NotAForm[] }) {
       <ul className={lists.bullets}>
         {notForms.map(({ sheet, reason }) => (
           <li key={sheet}>
-            {sheet} <span className={lists.quiet}>{wordNotAForm(reason, language)}</span>
+            {sheetName(sheet)} <span className={lists.quiet}>{wordNotAForm(reason, language)}</span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Form } from '../../../core/form/form';
 import type { Tally } from '../../parts/Counts';
 import { formName } from '../../parts/formName';
+import { useSheetName } from '../../parts/sheetNames';
 import { ToneIcon } from '../../parts/tones';
 import { useWords, type Strings } from '../../strings';
 import { problemTones, type ProblemTone } from './problemList';
@@ -58,6 +59,7 @@ interface ProblemFiltersProps {
 export function ProblemFilters({ forms, formIndex, onForm, tally, tone, onTone }: ProblemFiltersProps) {
   const styles = useStyles();
   const select = useId();
+  const sheetName = useSheetName();
   const { strings } = useWords();
   const words = strings.problems;
   const all = problemTones.reduce((sum, key) => sum + tally[key], 0);
@@ -75,7 +77,7 @@ export function ProblemFilters({ forms, formIndex, onForm, tally, tone, onTone }
             <option value="">{words.allForms(forms.length)}</option>
             {forms.map((form, index) => (
               <option key={index} value={index}>
-                {`${formName(form)} (${form.sheet})`}
+                {`${formName(form)} (${sheetName(form.sheet)})`}
               </option>
             ))}
           </select>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formName } from '../../parts/formName';
+import { useSheetName } from '../../parts/sheetNames';
 import { useListStyles } from '../../parts/useListStyles';
 import { useWords } from '../../strings';
 import type { ViewProps } from '../registry';
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 export default function ProblemsView({ outcome, actions, isBusy, formIndex, show }: ViewProps) {
   const styles = useStyles();
   const lists = useListStyles();
+  const sheetName = useSheetName();
   const { problems: words } = useWords().strings;
   const [tone, setTone] = useState<ProblemTone | null>(null);
   const [currentKey, setCurrentKey] = useState<string | null>(null);
@@ -67,7 +69,7 @@ export default function ProblemsView({ outcome, actions, isBusy, formIndex, show
         {shown.map(({ formIndex: at, form, problems }) => (
           <section key={at} className={styles.group}>
             <h2 className={styles.heading}>
-              {formName(form.form)} <span className={styles.where}>{form.form.sheet}</span>
+              {formName(form.form)} <span className={styles.where}>{sheetName(form.form.sheet)}</span>
             </h2>
             <ul className={mergeClasses(lists.plain, lists.spaced)}>
               {problems.map((problem) => (
