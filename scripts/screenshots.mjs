@@ -68,6 +68,7 @@ async function chinese() {
 
   await workbench.type(FORM_1, 'K25', '个别诉求超出政策范围；加强解释疏导。');
   await workbench.waitForFill(FORM_1, 'K25', null);
+  await says(/· 3处错误/);
   await picture(workbench, '5-reason-given');
 
   await action('撤销').click();

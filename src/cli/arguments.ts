@@ -13,11 +13,12 @@ export type Problem =
   | { readonly code: 'unknown-command'; readonly given: string }
   | { readonly code: 'unknown-format'; readonly given: string }
   | { readonly code: 'unknown-language'; readonly given: string }
-  | { readonly code: 'unknown-option'; readonly given: string };
+  | { readonly code: 'unknown-option'; readonly given: string }
+  | { readonly code: 'missing-value'; readonly given: string };
 
 /** Reads the words after `selfeval`. `preferred` is the value of SELFEVAL_LANG; Chinese where nothing is said, so that reports do not depend on the machine. */
 export function readArguments(words: readonly string[], preferred: string | undefined): Command {
-  const fallback: Language = preferred?.startsWith('en') === true ? 'en' : 'zh-CN';
+  const fallback: Language = languageOf(preferred ?? '') ?? 'zh-CN';
   let parsed;
   try {
     parsed = parseArgs({
@@ -32,8 +33,10 @@ export function readArguments(words: readonly string[], preferred: string | unde
       },
     });
   } catch (error) {
-    const given = error instanceof Error ? (/'(-[^']*)'/u.exec(error.message)?.[1] ?? '') : '';
-    return { kind: 'bad-usage', problem: { code: 'unknown-option', given }, language: fallback };
+    const option = error instanceof Error ? /'(?:-\w, )?(--?[\w-]+)/u.exec(error.message)?.[1] : undefined;
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+    const problem: Problem = { code: isMissing ? 'missing-value' : 'unknown-option', given: option ?? '' };
+    return { kind: 'bad-usage', problem, language: fallback };
   }
   const { values, positionals } = parsed;
   const language = values.lang === undefined ? fallback : languageOf(values.lang);
@@ -50,7 +53,9 @@ export function readArguments(words: readonly string[], preferred: string | unde
   return { kind: 'check', files, format: values.format, pack: values.pack ?? null, language };
 }
 
+/** `zh`, `zh-CN` and `en`, in any case. */
 function languageOf(text: string): Language | null {
-  if (text.startsWith('zh')) return 'zh-CN';
-  return text.startsWith('en') ? 'en' : null;
+  const name = text.toLowerCase();
+  if (name === 'zh' || name === 'zh-cn') return 'zh-CN';
+  return name === 'en' ? 'en' : null;
 }

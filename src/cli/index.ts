@@ -51,6 +51,13 @@ async function check({ files, format, pack: given, language }: Extract<Command, 
   return hasErrors ? 1 : 0;
 }
 
-void run(readArguments(process.argv.slice(2), process.env['SELFEVAL_LANG'])).then((code) => {
-  process.exitCode = code;
-});
+const command = readArguments(process.argv.slice(2), process.env['SELFEVAL_LANG']);
+run(command).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`selfeval: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -20,7 +20,7 @@ export const words: Readonly<Record<Language, CliWords>> = {
 选项：
   --format text|json   输出给人看的文字（默认）或 JSON 报告
   --pack 口径|文件     计分口径，例如 hubei，或自己的口径文件（JSON）；默认 mof-2020
-  --lang zh-CN|en      语言
+  --lang zh-CN|en      语言；也可用环境变量 SELFEVAL_LANG 设定，默认 zh-CN
   -h, --help           帮助
   -v, --version        版本
 
@@ -31,12 +31,13 @@ export const words: Readonly<Record<Language, CliWords>> = {
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不了（其余照常报告）。
 `,
     noSuchPack: '没有“{given}”这个口径，也没有这个文件。可用：{known}',
-    badPack: '{file} 第{line}行 {path}：{message}',
+    badPack: '口径文件“{file}”第{line}行有误 {path}：{message}',
     problems: {
       'no-files': '没有给出文件。用法：selfeval check 文件…',
       'unknown-command': '没有“{given}”这个命令。可用：check',
       'unknown-format': '没有“{given}”这种格式。可用：text、json',
       'unknown-language': '没有“{given}”这种语言。可用：zh-CN、en',
+      'missing-value': '选项“{given}”后面缺少内容。用 selfeval --help 查看用法',
       'unknown-option': '没有“{given}”这个选项。用 selfeval --help 查看用法',
     },
     unreadable: {
@@ -62,7 +63,7 @@ Checks the self-evaluation forms in .xlsx and .xlsm workbooks; reads only, chang
 Options:
   --format text|json   text for people (default) or the JSON report
   --pack ID|FILE       rule pack, e.g. hubei, or a pack file of your own (JSON); default mof-2020
-  --lang zh-CN|en      language
+  --lang zh-CN|en      language; the environment variable SELFEVAL_LANG sets it too, default zh-CN
   -h, --help           help
   -v, --version        version
 
@@ -73,12 +74,13 @@ Examples:
 Exit codes: 0 no errors; 1 errors found; 2 bad usage or a file that could not be read (the others are reported).
 `,
     noSuchPack: 'There is no pack “{given}”, and no such file. Available: {known}',
-    badPack: '{file}, line {line} {path}: {message}',
+    badPack: 'pack file “{file}”, line {line} {path}: {message}',
     problems: {
       'no-files': 'No file given. Usage: selfeval check FILE…',
       'unknown-command': 'There is no command “{given}”. Available: check',
       'unknown-format': 'There is no format “{given}”. Available: text, json',
       'unknown-language': 'There is no language “{given}”. Available: zh-CN, en',
+      'missing-value': 'The option “{given}” lacks its value. See selfeval --help',
       'unknown-option': 'There is no option “{given}”. See selfeval --help',
     },
     unreadable: {

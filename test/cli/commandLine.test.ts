@@ -115,8 +115,10 @@ describe('bad usage is said in a sentence, with exit code 2 and nothing on stand
     [['mend', 'a.xlsx'], 'mend'],
     [['check', '--format', 'xml', 'a.xlsx'], 'xml'],
     [['check', '--colour', 'a.xlsx'], '--colour'],
+    [['check', 'a.xlsx', '--pack'], '缺少内容'],
     [['check', '--pack', 'nowhere', 'a.xlsx'], 'nowhere'],
     [['check', '--lang', 'fr', 'a.xlsx'], 'fr'],
+    [['check', '--lang', 'entirely', 'a.xlsx'], 'entirely'],
   ])('%j', (words, part) => {
     const { status, stdout, stderr } = selfeval(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -70,7 +70,6 @@ function derive(base: RulePack, file: PackFile): RulePack {
   return {
     id: file.id,
     title,
-    isVerified: base.isVerified,
     budget: { ...base.budget, ...file.budget, source: source(file.budget, base.budget.source) },
     levels: { ...base.levels, ...file.levels, source: source(file.levels, base.levels.source) },
     quantitative: {

@@ -46,7 +46,7 @@ export function toWorkbookReport(
   evaluation: WorkbookEvaluation,
   language: Language,
 ): WorkbookReport {
-  const [failure] = evaluation.failures;
+  const failed = [...new Set(evaluation.failures.map((failure) => failure.check))];
   return {
     path,
     forms: evaluation.forms.map((form) => toFormReport(form, language)),
@@ -54,10 +54,10 @@ export function toWorkbookReport(
       sheet,
       reason: wordNotAForm(reason, language),
     })),
-    ...(failure !== undefined && {
+    ...(failed.length > 0 && {
       error: {
         code: 'check-failed',
-        message: fill(messages[language].report.checkFailed, { check: failure.check }),
+        message: fill(messages[language].report.checkFailed, { check: failed.join(', ') }),
       },
     }),
   };

@@ -50,8 +50,6 @@ export interface TotalCap {
 export interface RulePack {
   readonly id: string;
   readonly title: LocalText;
-  /** `false`: from memory, not read in a source; never the default and said so wherever it is shown. */
-  readonly isVerified: boolean;
   readonly budget: {
     /** Points for the execution rate (预算执行率). */
     readonly weight: DecimalText;

@@ -14,7 +14,7 @@ const TONES: Readonly<Record<Standing, Tone>> = {
 };
 
 /** Width of the dot between two counts. */
-const DOT = '1.25em';
+const DOT = '1.5em';
 
 const useStyles = makeStyles({
   verdict: {

@@ -99,7 +99,7 @@ export const en: Messages = {
   levels: { error: 'Error', warning: 'Warning', info: 'Note' },
   verdicts: { pass: 'Ready to hand in', attention: 'Look again', errors: 'Not ready to hand in' },
   report: {
-    summary: '{forms} forms, {errors} errors, {warnings} warnings, {infos} notes, {undetermined} undecided',
+    summary: 'Forms: {forms} · errors: {errors} · warnings: {warnings} · notes: {infos} · undecided: {undetermined}',
     noForms: 'no self-evaluation form found',
     written: 'Total',
     computed: 'recalculated',
