@@ -1,17 +1,9 @@
+import type { RefusalCode } from '../core/messages';
 import type { WorkbookSnapshot, SheetSnapshot } from '../core/form/snapshot';
 import type { CellRef, CellState, Transaction } from '../core/plan/transaction';
 
-/** Why a host could not do what was asked; the words for people are in `core/messages`. */
-export type HostErrorCode =
-  | 'sheet-protected'
-  | 'cell-locked'
-  | 'cell-edit-mode'
-  | 'read-only'
-  | 'sheet-missing'
-  | 'other-workbook'
-  | 'not-supported'
-  | 'busy'
-  | 'unknown';
+/** Why a host could not do what was asked; each has its words in `core/messages`. */
+export type HostErrorCode = RefusalCode;
 
 /** A failure with a code that a person can be told about; `detail` is for diagnostics and holds no cell contents. */
 export class HostError extends Error {

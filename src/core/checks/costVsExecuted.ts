@@ -1,4 +1,5 @@
 import { convert } from '../notation';
+import { MONEY_SCALE } from '../scoring/amounts';
 import { plain, type Big } from '../scoring/decimal';
 import type { IndicatorEvaluation } from '../scoring/evaluation';
 import { isCostRow } from '../scoring/scoreForm';
@@ -44,9 +45,7 @@ function inFormUnit(
   formUnit: string | null,
 ): Big | null {
   const reading = line[which];
-  if (reading.kind !== 'quantity' || formUnit === null) return null;
-  if (reading.unit === null) return null;
-  return convert(reading, { text: formUnit, dimension: 'money', scale: MONEY[formUnit] ?? '1' });
+  const scale = formUnit === null ? undefined : MONEY_SCALE[formUnit];
+  if (reading.kind !== 'quantity' || reading.unit === null || formUnit === null || scale === undefined) return null;
+  return convert(reading, { text: formUnit, dimension: 'money', scale });
 }
-
-const MONEY: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };

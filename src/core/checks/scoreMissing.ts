@@ -34,15 +34,13 @@ function missingOfIndicators({ indicators }: ScoredForm): readonly Finding[] {
 function missingElsewhere({ indicators, budget, total }: ScoredForm): readonly Finding[] {
   const isScored = indicators.some((line) => line.written !== null || line.computed !== null);
   if (!isScored) return [];
-  const funds = budget.find((line) => line.row.isTotal) ?? null;
-  return [
-    ...(funds === null || funds.writtenScore !== null || funds.weight === null
-      ? []
-      : missing(funds.row.score, funds.row.name, funds.computedScore, 'funds')),
-    ...(total === null || total.written !== null
-      ? []
-      : missing(total.row.score, total.row.label, total.computed, 'total')),
-  ];
+  const funds = budget.find((line) => line.row.isTotal);
+  const ofFunds =
+    funds?.writtenScore === null && funds.weight !== null
+      ? missing(funds.row.score, funds.row.name, funds.computedScore, 'funds')
+      : [];
+  const ofTotal = total?.written === null ? missing(total.row.score, total.row.label, total.computed, 'total') : [];
+  return [...ofFunds, ...ofTotal];
 }
 
 /** What to say of a score cell that holds no number: nothing yet calculated, text, or blank. */

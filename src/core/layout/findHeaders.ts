@@ -27,7 +27,9 @@ const YEAR_LINE = /^\(?\d{4}年度?\)?$/;
 export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
   const bands: HeaderBand[] = [];
   const coveredTo = new Map<number, number>();
+  const inWordLists = rowsOfWordLists(words);
   for (const [row, inRow] of words) {
+    if (inWordLists.has(row)) continue;
     const headers = inRow.filter((word) => word.indicator !== null && (coveredTo.get(word.column) ?? -1) < row);
     if (headers.length < FEWEST_ROLES - 1) continue;
     const starts = firstNames(grid, headers);
@@ -40,6 +42,28 @@ export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
     });
   }
   return bands.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/**
+ * Rows that follow each other and each hold a header's worth of words, more of them than the tallest header and a header of goals above it can
+ * have: a list of words, and no form. Leaving them out bounds the time that a sheet full of such words takes.
+ */
+function rowsOfWordLists(words: WordsByRow): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let run: number[] = [];
+  for (const [row, inRow] of words) {
+    if (countHeaderWords(inRow) < FEWEST_ROLES) continue;
+    if (run.at(-1) !== row - 1) run = [];
+    run.push(row);
+    if (run.length > TALLEST_HEADER + 1) run.slice(rows.has(row - 1) ? -1 : 0).forEach((one) => rows.add(one));
+  }
+  return rows;
+}
+
+function countHeaderWords(inRow: readonly Word[]): number {
+  let count = 0;
+  for (const { indicator } of inRow) if (indicator !== null && indicator.certainty !== 'weak') count++;
+  return count;
 }
 
 /** Columns where the names of indicators begin; forms stand side by side where a level comes a second time in one row. */

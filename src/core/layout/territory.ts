@@ -21,9 +21,9 @@ const NEIGHBOURHOOD = 80;
 
 /** Parts a sheet among the headers found on it; forms may stand below and beside each other. */
 export function findTerritories(grid: Grid, bands: readonly HeaderBand[]): Territory[] {
-  const lefts = bands.map((band) => leftWithBlockName(grid, band));
+  const spans = bands.map((band) => ({ left: leftWithBlockName(grid, band), right: band.right }));
   return bands.map((band, i) => {
-    const own = { left: lefts[i] ?? band.left, right: band.right };
+    const own = spans[i] ?? band;
     let left = grid.area.left;
     let right = grid.area.right;
     let bottom = grid.area.bottom;
@@ -32,7 +32,7 @@ export function findTerritories(grid: Grid, bands: readonly HeaderBand[]): Terri
       const other = bands[j];
       if (other === undefined || other.top > band.top + NEIGHBOURHOOD) break;
       if (j === i) continue;
-      const span = { left: lefts[j] ?? other.left, right: other.right };
+      const span = spans[j] ?? other;
       if (span.right < own.left) left = Math.max(left, span.right + 1);
       else if (span.left > own.right) right = Math.min(right, span.left - 1);
     }

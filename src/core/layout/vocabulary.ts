@@ -22,7 +22,6 @@ export class Vocabulary<Role extends string> {
   /** Every word of four characters or more with one character taken out, and the roles it may stand for. */
   private readonly shortened = new Map<string, { word: string; role: Role }[]>();
   private readonly notTypos: ReadonlySet<string>;
-  private readonly found = new Memo<WordMatch<Role> | null>();
   private readonly foundForgiving = new Memo<WordMatch<Role> | null>();
 
   private readonly alike: readonly Role[];
@@ -44,32 +43,19 @@ export class Vocabulary<Role extends string> {
 
   /** The role of a word as listed, with harmless words in front, or as part of a longer header; typing errors are not forgiven. */
   public find(key: string): WordMatch<Role> | null {
-    return this.found.get(key, () => this.lookUp(key));
-  }
-
-  /** Like `find`, and forgives one wrong, missing or added character where only one role comes into question. */
-  public findForgiving(key: string): WordMatch<Role> | null {
-    return this.foundForgiving.get(key, () => this.find(key) ?? this.findTypo(key));
-  }
-
-  private lookUp(key: string): WordMatch<Role> | null {
     if (key === '' || key.length > LONGEST_CONTAINING) return null;
-    const role = this.inMap(this.plain, key);
+    const rests = withoutQualifiers(key);
+    const role = firstIn(this.plain, rests);
     if (role !== undefined) return { role, certainty: 'plain' };
-    const weak = this.inMap(this.weak, key);
+    const weak = firstIn(this.weak, rests);
     if (weak !== undefined) return { role: weak, certainty: 'weak' };
     const part = this.parts.find((entry) => key.includes(entry.part));
     return part === undefined ? null : { role: part.role, certainty: 'contains' };
   }
 
-  private inMap(map: ReadonlyMap<string, Role>, key: string): Role | undefined {
-    for (let rest = key; ;) {
-      const role = map.get(rest);
-      if (role !== undefined) return role;
-      const qualifier = QUALIFIERS.find((word) => rest.length > word.length && rest.startsWith(word));
-      if (qualifier === undefined) return undefined;
-      rest = rest.slice(qualifier.length);
-    }
+  /** Like `find`, and forgives one wrong, missing or added character where only one role comes into question. */
+  public findForgiving(key: string): WordMatch<Role> | null {
+    return this.foundForgiving.get(key, () => this.find(key) ?? this.findTypo(key));
   }
 
   private findTypo(key: string): WordMatch<Role> | null {
@@ -101,6 +87,25 @@ export class Vocabulary<Role extends string> {
       }
     }
   }
+}
+
+/** The key, and what remains of it when the harmless words in front are taken away one by one. */
+function withoutQualifiers(key: string): string[] {
+  const rests = [key];
+  for (let rest = key; ;) {
+    const qualifier = QUALIFIERS.find((word) => rest.length > word.length && rest.startsWith(word));
+    if (qualifier === undefined) return rests;
+    rest = rest.slice(qualifier.length);
+    rests.push(rest);
+  }
+}
+
+function firstIn<Role>(map: ReadonlyMap<string, Role>, keys: readonly string[]): Role | undefined {
+  for (const key of keys) {
+    const role = map.get(key);
+    if (role !== undefined) return role;
+  }
+  return undefined;
 }
 
 function withOneTakenOut(word: string): string[] {

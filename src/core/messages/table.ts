@@ -19,7 +19,7 @@ export interface CheckWords {
   readonly variants: Readonly<Record<string, FindingWords>> & { readonly default?: FindingWords };
 }
 
-/** Codes of what a host can refuse: those of the port. A code of the port without words here does not compile where it is worded. */
+/** What a host can refuse. */
 export type RefusalCode =
   | 'sheet-protected'
   | 'cell-locked'

@@ -34,7 +34,7 @@ export function readAmount(cell: FormCell | null, formUnit: string | null): Big 
 }
 
 /** 元 in one unit of the funds block. */
-const MONEY_SCALE: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
+export const MONEY_SCALE: Readonly<Record<string, string>> = { 元: '1', 万元: '10000', 亿元: '100000000' };
 
 /** Reads an execution rate (执行率) as a fraction: `76%` → 0.76; a bare `76` under 执行率(%) is 76 %, a bare `1` may be either and is `null`. */
 export function readRate(cell: FormCell | null): Big | null {
