@@ -14,6 +14,11 @@ it('has a page for every check, and no other', () => {
   expect(pages.sort()).toEqual(checkIds.map((id) => `${id}.md`).sort());
 });
 
+it('lists every check in the index', () => {
+  const index = readFileSync(path.join(folder, 'README.md'), 'utf8');
+  for (const id of checkIds) expect(index).toContain(`(${id}.md)`);
+});
+
 describe.each(checkIds)('the page of %s', (id) => {
   const page = readCheckPage(readFileSync(path.join(folder, `${id}.md`), 'utf8'));
   const found = ({ form, others, pack, caps }: PageExample) => {
