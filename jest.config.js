@@ -35,6 +35,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'office',
+      // A whole workbook with office.js is started in here; a busy machine needs longer than the usual 5 s.
+      testTimeout: 60_000,
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://localhost/taskpane.html' },
       testMatch: ['<rootDir>/test/{office,taskpane,workbench}/**/*.test.{ts,tsx}'],

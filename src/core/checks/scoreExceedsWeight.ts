@@ -15,47 +15,34 @@ export const scoreExceedsWeight: Check = {
   basis,
   since: '0.1.0',
   run: ({ scored: { indicators, budget, total } }) => [
-    ...indicators.flatMap((line) =>
-      line.outcome === 'not-applicable' ? [] : exceeding({ ...line, ...cellsOf(line.row), label: line.row.level3 }),
+    ...indicators.flatMap(({ row, outcome, written, weight, computed }) =>
+      outcome === 'not-applicable' ? [] : exceeding(row, row.level3, written, weight, computed),
     ),
-    ...budget.flatMap((line) =>
-      line.row.isTotal
-        ? exceeding({
-            ...line,
-            ...cellsOf(line.row),
-            written: line.writtenScore,
-            computed: line.computedScore,
-            label: line.row.name,
-          })
-        : [],
+    ...budget.flatMap(({ row, writtenScore, weight, computedScore }) =>
+      row.isTotal ? exceeding(row, row.name, writtenScore, weight, computedScore) : [],
     ),
-    ...(total === null ? [] : exceeding({ ...total, ...cellsOf(total.row), label: total.row.label })),
+    ...(total === null
+      ? []
+      : exceeding(total.row, total.row.label, total.written, total.weight, total.computed)),
   ],
 };
 
-interface ScoreLine {
-  readonly scoreCell: FormCell | null;
-  readonly weightCell: FormCell | null;
-  readonly written: Big | null;
-  readonly weight: Big | null;
-  readonly computed: Big | null;
-  readonly label: string;
-}
-
-const cellsOf = (row: { readonly score: FormCell | null; readonly weight: FormCell | null }) => ({
-  scoreCell: row.score,
-  weightCell: row.weight,
-});
-
-function exceeding({ scoreCell, weightCell, written, weight, computed, label }: ScoreLine): readonly Finding[] {
-  const cells = addresses(scoreCell, weightCell);
-  if (scoreCell === null || cells === null || written === null || weight === null || written.lte(weight)) return [];
+function exceeding(
+  row: { readonly score: FormCell | null; readonly weight: FormCell | null },
+  label: string,
+  written: Big | null,
+  weight: Big | null,
+  computed: Big | null,
+): readonly Finding[] {
+  if (row.score === null || written === null || weight === null || written.lte(weight)) return [];
+  const cells = addresses(row.score, row.weight);
+  if (cells === null) return [];
   return [
     found({
       cells,
       label,
       args: { written: plain(written), weight: plain(weight) },
-      fix: computed === null ? null : fix(scoreCell, computed),
+      fix: computed === null ? null : fix(row.score, computed),
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { cellUnder } from './cells';
 import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
 import { bestHeader } from './header';
+import { pointsIn } from './levels';
 import { FUND_PART_WORDS, FUND_TOTAL, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
 import { blocksNamed, FUND_WORDS, type WordsByRow } from './words';
@@ -28,10 +29,29 @@ export function readFunds(grid: Grid, words: WordsByRow, region: Region): Funds 
     const inRow = wordsIn(words, row, region);
     if (inRow.length === 0) continue;
     const pairs = readPairs(grid, words, region, row);
-    if (pairs !== null) return { ...pairs, rows: markTotal(pairs.rows) };
+    if (pairs !== null) return withPointsOfLabel(grid, region, pairs);
     if (!isFundHeader(inRow)) continue;
     const table = readTable(grid, words, region, row);
-    if (table !== null) return { ...table, rows: markTotal(table.rows) };
+    if (table !== null) return withPointsOfLabel(grid, region, table);
+  }
+  return null;
+}
+
+/** Marks the total row, and gives it the points beside the name of the block (预算执行情况（20分）) where the block has no weights. */
+function withPointsOfLabel(grid: Grid, region: Region, funds: Funds): Funds {
+  const rows = markTotal(funds.rows);
+  if (rows.some((row) => row.weight !== null)) return { ...funds, rows };
+  const weight = pointsOfLabel(grid, region, funds);
+  return { ...funds, rows: rows.map((row) => (row.isTotal ? { ...row, weight } : row)) };
+}
+
+/** The points as a cell at the place of the label that holds them. */
+function pointsOfLabel(grid: Grid, region: Region, { top, bottom }: Funds): FormCell | null {
+  for (let row = top; row <= bottom; row++) {
+    for (const { column, text } of grid.ownTexts(row, region.left, region.right)) {
+      const points = blocksNamed(wordKey(text)).includes('funds') ? pointsIn(text) : null;
+      if (points !== null) return { ...grid.cellAt(row, column), text: points, value: points };
+    }
   }
   return null;
 }

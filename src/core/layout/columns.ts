@@ -12,11 +12,13 @@ export interface ColumnSpan {
 }
 
 /** A part of an indicator row that has a column of its own. */
-export type IndicatorField = Exclude<IndicatorRole, 'adjustedTarget' | 'reviewScore' | 'other'>;
+export type IndicatorField = Exclude<IndicatorRole, 'level4' | 'adjustedTarget' | 'reviewScore' | 'other'>;
 
 /** Which columns hold what in an indicators block. */
 export interface IndicatorColumns {
   readonly fields: Readonly<Partial<Record<IndicatorField, ColumnSpan>>>;
+  /** The third level where a fourth one holds the names: a row without a name of its own has its name there. */
+  readonly upperName: ColumnSpan | null;
   /** Weight columns beside the first and second level (一级指标 | 分值 | 二级指标 | 分值 …). */
   readonly levelWeights: Readonly<{ 1: ColumnSpan | null; 2: ColumnSpan | null }>;
   /** Columns inside the block that have no header word. */
@@ -42,7 +44,7 @@ export function assignColumns(band: HeaderBand): IndicatorColumns {
   const adjusted = picked.get('adjustedTarget');
   const yearStart = picked.get('initialTarget') ?? (adjusted === undefined ? undefined : picked.get('target'));
   const target = adjusted ?? picked.get('target') ?? yearStart;
-  const name = picked.get('level3') ?? picked.get('level2') ?? picked.get('level1');
+  const name = picked.get('level4') ?? picked.get('level3') ?? picked.get('level2') ?? picked.get('level1');
   const fields: Partial<Record<IndicatorField, ColumnSpan>> = {};
   for (const field of PLAIN_FIELDS) {
     const header = picked.get(field);
@@ -53,6 +55,7 @@ export function assignColumns(band: HeaderBand): IndicatorColumns {
   if (yearStart !== undefined && yearStart !== target) fields.initialTarget = span(yearStart);
   return {
     fields,
+    upperName: spanOrNull(picked.has('level4') ? (picked.get('level3') ?? null) : null),
     levelWeights: { 1: spanOrNull(weights[1]), 2: spanOrNull(weights[2]) },
     headless: band.columns.filter((header) => header.header === '').map(span),
     unknown: band.columns.filter((header) => isUnknown(header, spare)).map(describe),
@@ -72,7 +75,7 @@ const PLAIN_FIELDS = [
   'rule',
 ] as const satisfies readonly IndicatorField[];
 
-const ROLES = [...PLAIN_FIELDS, 'level3', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
+const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
 
 /** Columns that could hold a role, the likeliest first. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
@@ -97,7 +100,7 @@ function splitWeights(
   picked: ReadonlyMap<IndicatorRole, Header>,
 ): { own: Header | null; 1: Header | null; 2: Header | null } {
   const weights = columns.filter((header) => header.match?.role === 'weight');
-  const [level1, level2, level3] = [picked.get('level1'), picked.get('level2'), picked.get('level3')];
+  const [level1, level2, level3] = [picked.get('level1'), picked.get('level2'), picked.get('level4') ?? picked.get('level3')];
   if (weights.length < 2 || level3 === undefined) return { own: picked.get('weight') ?? null, 1: null, 2: null };
   const between = (from: Header | undefined, to: Header): Header | null =>
     weights.find((weight) => from !== undefined && weight.left > from.left && weight.left < to.left) ?? null;

@@ -16,7 +16,7 @@ export interface HeaderBand {
   readonly columns: readonly HeaderColumn<IndicatorRole>[];
 }
 
-const NAME_ROLES: ReadonlySet<IndicatorRole> = new Set(['level1', 'level2', 'level3']);
+const NAME_ROLES: ReadonlySet<IndicatorRole> = new Set(['level1', 'level2', 'level3', 'level4']);
 const FEWEST_ROLES = 3;
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
@@ -115,7 +115,7 @@ function isHeader(columns: readonly HeaderColumn<IndicatorRole>[]): boolean {
   const has = (...wanted: IndicatorRole[]): boolean => wanted.some((role) => roles.has(role));
   return (
     roles.size >= FEWEST_ROLES &&
-    has('level1', 'level2', 'level3') &&
+    has('level1', 'level2', 'level3', 'level4') &&
     has('actual', 'score') &&
     has('target', 'initialTarget', 'adjustedTarget', 'actual')
   );

@@ -106,8 +106,7 @@ function readRow(
     const found = under(field);
     return found === null || found.fromAbove ? null : found.cell;
   };
-  const nameSpan = columns.fields.level3;
-  const nameCell = shared('level3') ?? (nameSpan === undefined ? null : grid.cellAt(row, nameSpan.left));
+  const nameCell = nameCellOf(grid, row, columns);
   const parts = {
     target: shared('target'),
     actual: shared('actual'),
@@ -130,6 +129,14 @@ function readRow(
     coefficient: once('coefficient'),
     rule: shared('rule'),
   };
+}
+
+/** The cell with the name; that of the level above where the row has no name of its own. */
+function nameCellOf(grid: Grid, row: number, columns: IndicatorColumns): FormCell | null {
+  const { level3 } = columns.fields;
+  const own = cellUnder(grid, row, level3)?.cell ?? (level3 === undefined ? null : grid.cellAt(row, level3.left));
+  const upper = columns.upperName === null || !isBlank(own?.text ?? '') ? null : cellUnder(grid, row, columns.upperName);
+  return upper === null || upper.fromAbove || isBlank(upper.cell.text) ? own : upper.cell;
 }
 
 /** A row that carries the weight of the rows below it and has no target of its own. */

@@ -21,6 +21,12 @@ interface Level {
 
 const POINTS = /(?:[([](?:分值|权重|满分|共|计)?:?(\d+(?:\.\d+)?)分?[)\]]|(?:分值|权重|满分)?:?(\d+(?:\.\d+)?)分)$/;
 
+/** Points that a label carries at its end: 产出指标(50分), 预算执行情况（20分）. A decimal number in text, or `null`. */
+export function pointsIn(label: string): string | null {
+  const match = POINTS.exec(plain(label));
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
 /** Follows the levels down the rows of a form: through vertically merged cells, blank cells below a name, and page breaks. */
 export class LevelReader {
   private readonly current: { 1: Level | null; 2: Level | null } = { 1: null, 2: null };
@@ -70,12 +76,11 @@ export class LevelReader {
   private begin(level: 1 | 2, cell: FormCell, weightCell: FormCell | null): void {
     const text = tidy(cell.text);
     const inColumn = weightCell === null ? null : numberIn(weightCell.text);
-    const match = POINTS.exec(plain(text));
-    const inName = match?.[1] ?? match?.[2];
+    const inName = pointsIn(text);
     const points =
       inColumn !== null && weightCell !== null
         ? { value: String(inColumn), cell: weightCell }
-        : inName === undefined
+        : inName === null
           ? null
           : { value: inName, cell };
     const entry: Level = { text, cell, points, rows: [] };

@@ -15,6 +15,7 @@ export type IndicatorRole =
   | 'level1'
   | 'level2'
   | 'level3'
+  | 'level4'
   | 'sign'
   | 'unit'
   | 'initialTarget'
@@ -50,6 +51,7 @@ export const INDICATOR_HEADERS: Readonly<Record<IndicatorRole, WordList>> = {
     ],
     weak: ['绩效指标', '指标'],
   },
+  level4: { words: ['四级指标', '第四级指标', '4级指标', '四级指标名称', '四级'] },
   sign: { words: ['指标性质', '计算符号', '指标符号', '运算符号', '比较符号', '比较符', '符号', '性质', '指标方向'] },
   unit: { words: ['计量单位', '度量单位', '指标单位', '单位'] },
   initialTarget: { words: [

@@ -26,7 +26,7 @@ export function readDeadline(cursor: Cursor, around: Surroundings): Deadline | n
   const comparator = takeLeadIns(cursor) || isLastMoment ? (written ?? '≤') : written;
   const period = takeNumericDate(cursor, around) ?? takePeriod(cursor);
   if (period === null || (period.bareMonth && around.countsMonths)) return null;
-  const end = takeEnd(cursor, period);
+  const end = takeEnd(cursor, period, around.asksForDate);
   if (end === null || !takeTail(cursor) || !isPossible(end.to)) return null;
   const relation = relationOf(comparator, around.comparator, end);
   if (relation === 'before' && period.from !== null) return { kind: 'deadline', from: null, to: period.from, relation };
@@ -45,15 +45,15 @@ interface End {
   readonly excluded: boolean;
 }
 
-/** Takes 底, 下旬, 前, 内 after a period. `3月内` is refused: it may be March, or three months. */
-function takeEnd(cursor: Cursor, period: Period): End | null {
+/** Takes 底, 下旬, 前, 内 after a period. `3月内` may be March, or three months: it is read only where the row asks for a date. */
+function takeEnd(cursor: Cursor, period: Period, asksForDate: boolean): End | null {
   const { month, day } = period.to;
   const third = month !== null && day === null && !period.closed ? cursor.takeFrom(thirds) : null;
   const closed = period.closed || third !== null || (day === null && cursor.takeAny('底末') !== '');
   const excluded = cursor.takeFrom(before) !== null;
   if (excluded && third !== null && third.meaning !== null) return null;
   const within = !excluded && (cursor.take('之内') || cursor.take('以内') || cursor.take('内'));
-  if (within && period.bareMonth && !closed) return null;
+  if (within && period.bareMonth && !closed && !asksForDate) return null;
   return { to: third === null ? period.to : { ...period.to, day: third.meaning }, closed: closed || within, excluded };
 }
 

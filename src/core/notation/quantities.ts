@@ -8,7 +8,7 @@ import { isPlausibleYear } from './numbers';
 import { rangeSigns } from './periods';
 import type { Comparator, Quantity, QuantityRange, Unit } from './reading';
 import { takeTail } from './tails';
-import { fractionFactor, isPercent, takeUnit, unitPer } from './units';
+import { fractionFactor, isPercent, percent, takeUnit, unitPer } from './units';
 
 /** Reads a whole text as a quantity or a range: ≥48次, 100%, 10（±10%）, 90%~95%, 每月2次. `null` when it is none. */
 export function readQuantity(cursor: Cursor, around: Surroundings): Quantity | QuantityRange | null {
@@ -107,7 +107,7 @@ function takeRange(cursor: Cursor, around: Surroundings, first: Amount, comparat
     const one = settle(pair[0], around);
     const other = settle(pair[1], around);
     const [low, high] = ends.isLow ? [other, one] : [one, other];
-    if (low.value.lte(high.value) && !namesCalendar(pair[1], null, around)) {
+    if (low.unit?.text === high.unit?.text && low.value.lte(high.value) && !namesCalendar(pair[1], null, around)) {
       return { kind: 'range', low: low.value, high: high.value, unit: low.unit };
     }
   }
@@ -162,6 +162,8 @@ function namesCalendar(amount: Amount, comparator: Comparator | null, around: Su
 
 /** Up to here a bare number beside a percentage may be meant as a fraction of one: 1.2 for 120%. */
 const LARGEST_FRACTION = 2;
+/** From this share on nobody reports a bare number below one as percent of it. */
+const SMALLEST_CERTAIN_SHARE = 0.5;
 
 interface Measured {
   readonly value: Big;
@@ -169,11 +171,15 @@ interface Measured {
 }
 
 /**
- * Gives an amount the unit of the row where it has none, and turns a share into a fraction. A bare actual is in the unit of its target;
- * beside a percentage only where no doubt is left: 99 is 99%, 0.99 and 1.2 may be either. `5万` beside 万元 is 5 万元.
+ * Gives an amount the unit of the row where it has none, and turns a share into a fraction. A bare actual is in the unit of its target, and a
+ * bare number of an indicator that asks for a share (合格率) in percent, only where no doubt is left: 99 is 99%, 1.2 may be either.
+ * `5万` beside 万元 is 5 万元.
  */
 function settle(amount: Amount, around: Surroundings): Measured {
-  const unit = amount.unit ?? around.unit ?? inheritable(amount.number, around.targetUnit);
+  if (amount.unit === null && amount.power === null && around.unit === null && isFractionOfTarget(amount.number, around)) {
+    return { value: amount.number, unit: percent };
+  }
+  const unit = amount.unit ?? around.unit ?? inheritable(amount.number, around.targetUnit) ?? shareByName(amount, around);
   const isPartOfUnit = amount.unit === null && amount.power !== null && unit?.text.startsWith(amount.power.word) === true;
   const number = isPartOfUnit ? amount.power.bare : amount.number;
   const factor = fractionFactor(unit);
@@ -182,4 +188,15 @@ function settle(amount: Amount, around: Surroundings): Measured {
 
 function inheritable(number: Big, unit: Unit | null): Unit | null {
   return isPercent(unit) && !number.eq(0) && number.abs().lte(LARGEST_FRACTION) ? null : unit;
+}
+
+/** A bare number that can only be a percentage: no fraction, and not above the whole. */
+function shareByName({ number, power }: Amount, { asksForShare }: Surroundings): Unit | null {
+  return asksForShare && power === null && number.gt(LARGEST_FRACTION) && number.lte(100) ? percent : null;
+}
+
+/** `0.99` beside `100%` or `≥90%` is 99%: as 0.99% it would be nowhere near. Beside a small share, or one not to be exceeded, it may be either. */
+function isFractionOfTarget(number: Big, { targetShare }: Surroundings): boolean {
+  if (targetShare === null || targetShare.comparator === '≤' || targetShare.comparator === '<') return false;
+  return targetShare.value.gte(SMALLEST_CERTAIN_SHARE) && number.gt(0) && number.lt(1);
 }

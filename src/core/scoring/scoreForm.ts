@@ -41,23 +41,17 @@ export function scoreForm(form: Form, pack: RulePack): ScoredForm {
 }
 
 function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): IndicatorEvaluation {
-  const context: NotationContext = {
-    role: 'target',
-    sign: row.sign?.text ?? null,
-    unit: row.unit?.text ?? null,
-    name: row.level3,
-    year: form.year,
-    target: null,
-  };
-  const target = row.target === null ? EMPTY : readNotation(row.target, context);
-  const actual =
-    row.actual === null ? EMPTY : readNotation(row.actual, { ...context, role: 'actual', target });
+  const target = row.target === null ? EMPTY : readNotation(row.target, contextOf(row, form, 'target', null));
+  const actual = row.actual === null ? EMPTY : readNotation(row.actual, contextOf(row, form, 'actual', target));
   const weight = readPoints(row.weight);
   const written = readPoints(row.score);
-  const base = { row, target, actual, weight, written };
   if (row.kind !== 'indicator') {
     return {
-      ...base,
+      row,
+      target,
+      actual,
+      weight,
+      written,
       outcome: 'not-applicable',
       computed: null,
       exact: null,
@@ -75,7 +69,7 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
     actual,
     targetText: row.target?.text.trim() ?? '',
     actualText: row.actual?.text.trim() ?? '',
-    weight: weight ?? new Big(1),
+    weight: weight ?? ONE,
     isCost: isCostRow(row),
     mayMeanLess: mayMeanLess(row.level3),
     year: form.year,
@@ -85,7 +79,11 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
   const computed = decided.exact === null ? null : round(decided.exact, pack.rounding.decimals);
   const due = explanationFor({ judgement: decided, target, weight, final: computed ?? written, pack });
   return {
-    ...base,
+    row,
+    target,
+    actual,
+    weight,
+    written,
     outcome: decided.outcome,
     computed,
     exact: decided.exact,
@@ -99,6 +97,24 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
       pack.explanation.scope === 'row' &&
       row.deviation !== null &&
       !hasExplanation(row.deviation, pack),
+  };
+}
+
+const ONE = new Big(1);
+
+function contextOf(
+  row: IndicatorRow,
+  form: Form,
+  role: NotationContext['role'],
+  target: Reading | null,
+): NotationContext {
+  return {
+    role,
+    sign: row.sign?.text ?? null,
+    unit: row.unit?.text ?? null,
+    name: row.level3,
+    year: form.year,
+    target,
   };
 }
 

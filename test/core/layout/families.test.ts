@@ -43,6 +43,21 @@ describe('families of forms', () => {
     expect(form.has).toEqual({ weight: false, score: true, deviation: false, levels: true });
   });
 
+  it('reads names from the deepest of four levels, and from the third where a row has no fourth', () => {
+    const form = formOf([
+      ['一级指标', '二级指标', '三级指标', '四级指标', '指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '培训', '培训场次', '1', '1', '20', '20'],
+      ['', '', '', '培训人数', '9', '9', '20', '20'],
+      ['', '质量指标', '合格率', '', '100%', '99%', '20', '19'],
+    ]);
+    expect(shortRows(form)).toEqual([
+      '产出指标/数量指标/培训场次 target=1 actual=1 weight=20 score=20',
+      '产出指标/数量指标/培训人数 target=9 actual=9 weight=20 score=20',
+      '产出指标/质量指标/合格率 target=100% actual=99% weight=20 score=19',
+    ]);
+    expect(form.unknownColumns).toEqual([]);
+  });
+
   it('takes a total from above the blocks where none stands below', () => {
     expect(formOf(FAMILIES[5]!.grid).total).toMatchObject({ row: 1, weight: null, score: { address: 'B2', text: '97.9' } });
   });
@@ -259,6 +274,18 @@ describe('above the indicators', () => {
     );
     expect(budgetOf(form)).toEqual([['年度资金总额：', true, undefined, '100', '90', '90%']]);
     expect(form.goals).toMatchObject([{ expected: { text: '修路' }, actual: { text: '修了' } }]);
+  });
+
+  it('reads the points of the funds beside the name of the block where the block has no weights', () => {
+    const weights = (...rows: string[][]) => top(...rows).budget.map((row) => [row.weight?.address, row.weight?.text]);
+    const total = ['年度资金总额', '10', '9', '90%', '18'];
+    const part = ['其中：财政拨款', '10', '9', '90%', ''];
+    const header = ['预算执行情况（万元）(20分)', '全年预算数', '全年执行数', '执行率', '得分'];
+    expect(weights(header, total, part)).toEqual([
+      ['A2', '20'],
+      [undefined, undefined],
+    ]);
+    expect(weights([...header, '分值'], [...total, '10'])).toEqual([['F3', '10']]);
   });
 
   it('takes the adjusted goal where a year-start goal stands beside it', () => {

@@ -65,6 +65,11 @@ describe('sheets that are no form', () => {
       'no-indicator-header',
     ],
     [
+      'a list of header words',
+      Array.from({ length: 9 }, () => ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分']),
+      'no-indicator-header',
+    ],
+    [
       'a table of something else',
       [
         ['月份', '收入', '支出'],

@@ -39,11 +39,12 @@ describe('a header word is understood', () => {
     ['评分标准及依据', 'rule'],
     ['三級指標', 'level3'],
     ['①三级指标', 'level3'],
+    ['四级指标', 'level4'],
   ])('%j as %s', (text, role) => {
     expect(roleOf(text)).toBe(role);
   });
 
-  it.each(['时效指标', '产出指标', '数量指标', '四级指标', '佐证材料', '得', '2020'])('%j is none', (text) => {
+  it.each(['时效指标', '产出指标', '数量指标', '五级指标', '佐证材料', '得', '2020'])('%j is none', (text) => {
     expect(roleOf(text)).toBeUndefined();
   });
 

@@ -24,7 +24,7 @@ const rows: readonly NumberRow[] = [
   [100, 'General', '100', 'quantity 100%', { unit: '%' }],
   [0.9, 'General', '0.9', 'quantity 0.9%', { unit: '%' }],
   [99, 'General', '99', 'quantity 99%', { target: '100%' }],
-  [0.99, 'General', '0.99', 'quantity 0.99', { target: '100%' }],
+  [0.99, 'General', '0.99', 'quantity 99%', { target: '100%' }],
   [0.99, '0%', '99%', 'quantity 99%', { target: '100%' }],
   [48, 'General', '48', 'quantity ≥ 48 次', { sign: '≥', unit: '次' }],
   [0.95, '0%', '95%', 'quantity ≥ 95%', { sign: '≥' }],

@@ -41,7 +41,7 @@ export function findCopies(
   const index = indexOf(workbook);
   return narrativesOf(scored).map((narrative) => ({
     narrative,
-    sources: similarTexts(bare(narrative.text), index)
+    sources: similarTexts(bareTextOf(narrative), index)
       .flatMap((text) => text.places)
       .filter((place) => place.scored !== scored),
   }));
@@ -49,8 +49,18 @@ export function findCopies(
 
 function narrativesOf({ form }: ScoredForm): readonly FormCell[] {
   return form.goals.flatMap(({ actual }) =>
-    actual !== null && bare(actual.text).length >= SHORTEST_TEXT ? [actual] : [],
+    actual !== null && bareTextOf(actual).length >= SHORTEST_TEXT ? [actual] : [],
   );
+}
+
+const bareTexts = new WeakMap<FormCell, string>();
+
+function bareTextOf(cell: FormCell): string {
+  const known = bareTexts.get(cell);
+  if (known !== undefined) return known;
+  const text = bare(cell.text);
+  bareTexts.set(cell, text);
+  return text;
 }
 
 function indexOf(workbook: readonly ScoredForm[]): CopyIndex {
@@ -59,7 +69,7 @@ function indexOf(workbook: readonly ScoredForm[]): CopyIndex {
   const texts = new Map<string, Text>();
   for (const scored of workbook) {
     for (const narrative of narrativesOf(scored)) {
-      const key = bare(narrative.text);
+      const key = bareTextOf(narrative);
       const text = texts.get(key) ?? { runs: runsOf(key, RUN), places: [] };
       if (text.places.length < MOST_PLACES) text.places.push({ scored, narrative });
       texts.set(key, text);

@@ -50,3 +50,9 @@ export const tierBeginnings = {
 /** What a tier word may go on with. */
 export const tierEndings =
   '年度 全年 预期 预定 绩效 既定 指标 目标 任务 值 目标值 指标值 工作 要求 效果 并具有一定效果 且具有一定效果 具有一定效果 且效果较差 并且效果较差 效果较差 , ; 、';
+
+/** Last words of the name of an indicator whose value is a share of a whole, whatever stands at the number. */
+export const rateNames = '率 比例 百分比 占比 比重 满意度 覆盖面 知晓度 认可度';
+
+/** Rates that are no share of a whole. */
+export const noRateNames = '频率 汇率 倍率 功率 心率 速率 效率 利率 容积率 税率 增长率 降低率 下降率 增幅率';
