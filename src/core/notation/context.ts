@@ -1,4 +1,4 @@
-import { noRateNames, rateNames, timeNames } from './data/vocabulary';
+import { timeNames } from './data/vocabulary';
 import { comparatorOfSign, takeComparatorBefore } from './comparators';
 import { Cursor } from './cursor';
 import { words } from './dictionary';
@@ -21,8 +21,6 @@ export interface Surroundings {
   readonly deadline: Deadline | null;
   /** Whether the row asks for a date. */
   readonly asksForDate: boolean;
-  /** Whether the name asks for a share (合格率, 满意度) and nothing else names a unit. */
-  readonly asksForShare: boolean;
   /** The target, if it is a share of which an actual is read. */
   readonly targetShare: Quantity | null;
   /** Whether `12月` counts months here instead of naming December. */
@@ -30,8 +28,6 @@ export interface Surroundings {
 }
 
 const namesOfTime = words(timeNames);
-const namesOfShares = words(rateNames);
-const namesOfOtherRates = words(noRateNames);
 
 /** Reads sign column, unit column, name and target of a cell. */
 export function surroundingsOf(context: NotationContext): Surroundings {
@@ -49,16 +45,9 @@ export function surroundingsOf(context: NotationContext): Surroundings {
     targetUnit,
     deadline,
     asksForDate: deadline !== null || (unit === null && namesOfTime.some((word) => name.includes(word))),
-    asksForShare: unit === null && targetUnit === null && namesShare(name),
     targetShare: target?.kind === 'quantity' && isPercent(target.unit) ? target : null,
     countsMonths: (unit ?? targetUnit)?.dimension === 'calendar-time' || comparator === '≥' || comparator === '>',
   };
-}
-
-/** 合格率, 群众满意度(%): a share by its last word; 汇率 and 频率 are rates of another kind. */
-function namesShare(name: string): boolean {
-  const ending = name.replace(/(?:\([^()]*\)|[:;。])+$/, '');
-  return namesOfShares.some((word) => ending.endsWith(word)) && !namesOfOtherRates.some((word) => ending.endsWith(word));
 }
 
 /** The unit of a unit column (度量单位). A word that no table knows is a unit of its own. */

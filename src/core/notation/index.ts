@@ -2,4 +2,5 @@ export type * from './reading';
 export { compareDeadline, type Timeliness } from './deadline';
 export { describeReading, type DescriptionLanguage } from './describe';
 export { readNotation, type NotationCell } from './parse';
+export { targetBeside } from './targetBeside';
 export { convert, sameDimension } from './units';

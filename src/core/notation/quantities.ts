@@ -171,15 +171,14 @@ interface Measured {
 }
 
 /**
- * Gives an amount the unit of the row where it has none, and turns a share into a fraction. A bare actual is in the unit of its target, and a
- * bare number of an indicator that asks for a share (合格率) in percent, only where no doubt is left: 99 is 99%, 1.2 may be either.
- * `5万` beside 万元 is 5 万元.
+ * Gives an amount the unit of the row where it has none, and turns a share into a fraction. A bare actual is in the unit of its target;
+ * beside a percentage only where no doubt is left: 99 is 99%, 1.2 may be either. `5万` beside 万元 is 5 万元.
  */
 function settle(amount: Amount, around: Surroundings): Measured {
   if (amount.unit === null && amount.power === null && around.unit === null && isFractionOfTarget(amount.number, around)) {
     return { value: amount.number, unit: percent };
   }
-  const unit = amount.unit ?? around.unit ?? inheritable(amount.number, around.targetUnit) ?? shareByName(amount, around);
+  const unit = amount.unit ?? around.unit ?? inheritable(amount.number, around.targetUnit);
   const isPartOfUnit = amount.unit === null && amount.power !== null && unit?.text.startsWith(amount.power.word) === true;
   const number = isPartOfUnit ? amount.power.bare : amount.number;
   const factor = fractionFactor(unit);
@@ -188,11 +187,6 @@ function settle(amount: Amount, around: Surroundings): Measured {
 
 function inheritable(number: Big, unit: Unit | null): Unit | null {
   return isPercent(unit) && !number.eq(0) && number.abs().lte(LARGEST_FRACTION) ? null : unit;
-}
-
-/** A bare number that can only be a percentage: no fraction, and not above the whole. */
-function shareByName({ number, power }: Amount, { asksForShare }: Surroundings): Unit | null {
-  return asksForShare && power === null && number.gt(LARGEST_FRACTION) && number.lte(100) ? percent : null;
 }
 
 /** `0.99` beside `100%` or `≥90%` is 99%: as 0.99% it would be nowhere near. Beside a small share, or one not to be exceeded, it may be either. */

@@ -1,5 +1,5 @@
 import type { Form, FormCell, IndicatorRow, TotalRow } from '../form/form';
-import { readNotation, type NotationContext, type Reading } from '../notation';
+import { readNotation, targetBeside, type NotationContext, type Reading } from '../notation';
 import { readPoints, saysNothing } from './amounts';
 import { scoreBudgetRow } from './budgetScore';
 import { Big, plain, round, sum } from './decimal';
@@ -41,8 +41,9 @@ export function scoreForm(form: Form, pack: RulePack): ScoredForm {
 }
 
 function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): IndicatorEvaluation {
-  const target = row.target === null ? EMPTY : readNotation(row.target, contextOf(row, form, 'target', null));
-  const actual = row.actual === null ? EMPTY : readNotation(row.actual, contextOf(row, form, 'actual', target));
+  const ownTarget = row.target === null ? EMPTY : readNotation(row.target, contextOf(row, form, 'target', null));
+  const actual = row.actual === null ? EMPTY : readNotation(row.actual, contextOf(row, form, 'actual', ownTarget));
+  const target = targetBeside(ownTarget, actual, row.level3);
   const weight = readPoints(row.weight);
   const written = readPoints(row.score);
   if (row.kind !== 'indicator') {
