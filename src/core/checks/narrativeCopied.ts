@@ -22,7 +22,7 @@ export const narrativeCopied: Check = {
   run: ({ scored, workbook }) =>
     findCopies(scored, workbook).flatMap(({ narrative, sources }) => {
       const cells = addresses(narrative);
-      const homeless = sources.length === 0 ? [] : homelessStatements(narrative.text, scored);
+      const homeless = sources.length === 0 ? [] : homelessStatements(narrative, scored);
       if (cells === null || homeless.length === 0) return [];
       for (const source of sources) {
         const strangers = homeless.filter((statement) => mayMeanIndicator(statement, source.scored, true));
@@ -53,6 +53,6 @@ function describe(
 }
 
 /** Numbers of the text that no indicator of its own form accounts for. */
-function homelessStatements(text: string, own: ScoredForm): readonly Statement[] {
-  return readStatements(text).filter((statement) => !mayMeanIndicator(statement, own, false));
+function homelessStatements(narrative: FormCell, own: ScoredForm): readonly Statement[] {
+  return readStatements(narrative).filter((statement) => !mayMeanIndicator(statement, own, false));
 }

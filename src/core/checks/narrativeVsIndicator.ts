@@ -20,7 +20,7 @@ export const narrativeVsIndicator: Check = {
     scored.form.goals.flatMap((goal) => {
       if (goal.actual === null) return [];
       const narrative = goal.actual;
-      return readStatements(narrative.text).flatMap((statement) => {
+      return readStatements(narrative).flatMap((statement) => {
         const match = matchIndicator(statement, scored);
         if (match === null || !hasSameUnit(match) || match.value.eq(statement.value)) return [];
         const { row } = match.indicator;

@@ -36,12 +36,16 @@ export const templateTextLeft: Check = {
         ),
     ];
     return cells.flatMap(({ cell, label }) => {
+      const text = typeof cell?.value === 'string' ? cell.text.trim() : '';
+      if (text.length < SHORTEST_HINT || !TEMPLATE_HINTS.some((hint) => hint.test(text))) return [];
       const at = addresses(cell);
-      if (cell === null || at === null || !TEMPLATE_HINTS.some((hint) => hint.test(cell.text.trim()))) return [];
-      return [found({ cells: at, label, args: { text: cell.text.trim().slice(0, SHOWN) } })];
+      return at === null ? [] : [found({ cells: at, label, args: { text: text.slice(0, SHOWN) } })];
     });
   },
 };
+
+/** A hint is no shorter. */
+const SHORTEST_HINT = 2;
 
 /** Characters of the left-over text that a message repeats. */
 const SHOWN = 30;

@@ -14,6 +14,9 @@ const RUN = 8;
 /** A passage, or a whole text, that stands in more texts than this is a set phrase; nobody can tell whom it was copied from. */
 const MOST_PLACES = 20;
 
+/** Forms that a text is compared with; the nearest texts come first. */
+const MOST_SOURCES = 5;
+
 /** A narrative (实际完成情况) of a form. */
 export interface Narrative {
   readonly scored: ScoredForm;
@@ -43,7 +46,8 @@ export function findCopies(
     narrative,
     sources: similarTexts(bareTextOf(narrative), index)
       .flatMap((text) => text.places)
-      .filter((place) => place.scored !== scored),
+      .filter((place) => place.scored !== scored)
+      .slice(0, MOST_SOURCES),
   }));
 }
 

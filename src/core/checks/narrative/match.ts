@@ -33,10 +33,9 @@ export function matchIndicator(statement: Statement, form: ScoredForm): Statemen
 
 /** Whether an indicator of the form may be meant by a statement; with `sameValue`, one whose actual is the number stated. */
 export function mayMeanIndicator(statement: Statement, form: ScoredForm, sameValue: boolean): boolean {
-  const subject = bare(statement.subject);
   return quantitiesOf(form).some(
     ({ actual, pairs }) =>
-      (!sameValue || actual.value.eq(statement.value)) && coverage(pairs, subject) >= MAYBE_SAME_THING,
+      (!sameValue || actual.value.eq(statement.value)) && coverage(pairs, statement.bareSubject) >= MAYBE_SAME_THING,
   );
 }
 
@@ -65,9 +64,8 @@ function quantitiesOf(form: ScoredForm): readonly NamedQuantity[] {
 
 /** Indicators with a number, the nearest to the statement first. */
 function rank(statement: Statement, form: ScoredForm) {
-  const subject = bare(statement.subject);
   return quantitiesOf(form)
-    .map(({ indicator, actual, pairs }) => ({ indicator, actual, nearness: coverage(pairs, subject) }))
+    .map(({ indicator, actual, pairs }) => ({ indicator, actual, nearness: coverage(pairs, statement.bareSubject) }))
     .sort((a, b) => b.nearness - a.nearness);
 }
 

@@ -1,9 +1,13 @@
+import type { FormCell } from '../../form/form';
 import { Big } from '../../scoring/decimal';
+import { bare } from './similarity';
 
 /** A number in running text, with its unit and the words it speaks of: `安置垃圾箱15个`. */
 export interface Statement {
   /** The words before the number, back to the previous number or the end of a sentence. */
   readonly subject: string;
+  /** The subject without punctuation, for comparing. */
+  readonly bareSubject: string;
   readonly value: Big;
   /** `%` for a percentage (the value is then a fraction), else the unit after the number, perhaps empty. */
   readonly unit: string;
@@ -34,9 +38,16 @@ const TWO_CHARACTER_UNITS = ['人次', '场次', '批次', '户次', '台套', '
  * Finds what a text says in numbers (实际完成情况). Dates, years, ordinals, bounds, plans and changes are passed over;
  * sentences and numbered items are kept apart, so that a number is never joined to the words of another item.
  */
-export function readStatements(text: string): readonly Statement[] {
-  return sentences(text).flatMap(readSentence);
+export function readStatements(narrative: FormCell): readonly Statement[] {
+  const known = statementsOf.get(narrative);
+  if (known !== undefined) return known;
+  const found = sentences(narrative.text).flatMap(readSentence);
+  statementsOf.set(narrative, found);
+  return found;
 }
+
+/** Several checks ask for the statements of one narrative. */
+const statementsOf = new WeakMap<FormCell, readonly Statement[]>();
 
 function sentences(text: string): string[] {
   const parts: string[] = [];
@@ -67,6 +78,7 @@ function readSentence(sentence: string): Statement[] {
     const value = new Big(integer.replace(/,/gu, '') + fraction);
     found.push({
       subject,
+      bareSubject: bare(subject),
       value: isPercent ? value.div(100) : value,
       unit,
       text: whole.slice(0, whole.length - words.length + unit.length).trim(),
