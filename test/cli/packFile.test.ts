@@ -8,7 +8,7 @@ it('takes from the pack it extends what it does not change', () => {
     lines('{', '"id": "our-city",', '"title": "本市口径",', '"extends": "mof-2020",', '"overAchievement": { "limit": "0.5" }', '}'),
   );
   if (!('pack' in read)) throw new Error(JSON.stringify(read));
-  expect(read.pack.overAchievement).toEqual({ limit: '0.5', source: { 'zh-CN': '本市口径', en: '本市口径' } });
+  expect(read.pack.overAchievement).toEqual({ limit: '0.5', deduction: null, source: { 'zh-CN': '本市口径', en: '本市口径' } });
   expect(read.pack.total).toEqual(mof2020.total);
   expect(read.pack.id).toBe('our-city');
 });

@@ -30,6 +30,7 @@ const INDICATOR_COLUMNS: Readonly<Record<string, Exclude<keyof IndicatorSpec, 'k
   分值: 'weight',
   得分: 'score',
   偏差原因: 'deviation',
+  '得分系数(%)': 'coefficient',
 };
 
 const FUNDS_COLUMNS: Readonly<Record<string, Exclude<keyof BudgetSpec, 'isTotal'>>> = {

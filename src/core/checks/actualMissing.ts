@@ -11,6 +11,7 @@ export const actualMissing: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, target, actual, outcome }) => {
       const cells = addresses(row.actual ?? row.target);

@@ -11,6 +11,7 @@ export const actualNotUnderstood: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, actual, outcome }) => {
       const cells = addresses(row.actual);

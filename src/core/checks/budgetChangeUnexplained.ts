@@ -14,6 +14,7 @@ export const budgetChangeUnexplained: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['explanation.budgetChange'],
   run: ({ scored: { budget, pack } }) => {
     if (!pack.explanation.budgetChange) return [];
     return budget.flatMap(({ row, initial, adjusted }) => {

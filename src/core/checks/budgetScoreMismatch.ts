@@ -13,6 +13,7 @@ export const budgetScoreMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['budget.formula', 'rounding'],
   run: ({ scored: { budget, pack } }) =>
     budget.flatMap(({ row, writtenScore, computedScore, exactScore, scoreDerivation, weight }) => {
       const cells = addresses(row.score, row.executed, row.adjusted ?? row.initial);

@@ -20,6 +20,8 @@ export interface Check {
   readonly basis: SourceId | null;
   /** Version of the program that first had it. */
   readonly since: string;
+  /** Parameters of the rule pack that decide what it finds, as paths into the pack. */
+  readonly parameters: readonly string[];
   readonly run: (context: CheckContext) => readonly Finding[];
 }
 

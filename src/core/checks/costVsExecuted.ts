@@ -20,6 +20,7 @@ export const costVsExecuted: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { form, indicators, budget } }) => {
     const total = budget.find((line) => line.row.isTotal);
     const executed = total?.executed ?? null;

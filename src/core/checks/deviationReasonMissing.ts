@@ -12,6 +12,7 @@ export const deviationReasonMissing: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['explanation.scope', 'explanation.shortest'],
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, needsText, explanationDue, computed, written, weight }) => {
       const cells = addresses(row.deviation, row.score);

@@ -10,6 +10,7 @@ export const deviationUnexplained: Check = {
   level,
   basis: null,
   since: '0.1.0',
+  parameters: ['explanation.anyDeviation', 'qualitative.needsText'],
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, needsText, explanationDue }) => {
       const cells = addresses(row.deviation, row.actual);

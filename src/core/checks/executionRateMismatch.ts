@@ -19,6 +19,7 @@ export const executionRateMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { budget } }) => {
     const groups = new Map<string, BudgetEvaluation[]>();
     for (const line of budget) {

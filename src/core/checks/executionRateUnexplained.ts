@@ -14,6 +14,7 @@ export const executionRateUnexplained: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['explanation.rateBelow'],
   run: ({ scored: { budget, pack } }) => {
     const limit = pack.explanation.rateBelow;
     if (limit === null) return [];

@@ -12,6 +12,7 @@ export const formExplanationMissing: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['explanation.shortest'],
   run: ({ scored: { form, indicators, pack } }) => {
     const block = form.explanation;
     const cells = addresses(block);

@@ -29,6 +29,7 @@ export const fundsPartsMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { budget } }) => {
     const total = budget.find((line) => line.row.isTotal);
     const parts = budget.filter((line) => !line.row.isTotal);

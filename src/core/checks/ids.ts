@@ -8,6 +8,7 @@ export const checkIds = [
   'score-exceeds-weight',
   'score-missing',
   'score-outside-band',
+  'coefficient-mismatch',
   'target-missed-full-score',
   'execution-rate-mismatch',
   'budget-score-mismatch',

@@ -12,6 +12,7 @@ import { actualMissing } from './actualMissing';
 import { actualNotUnderstood } from './actualNotUnderstood';
 import { budgetScoreMismatch } from './budgetScoreMismatch';
 import type { Check } from './check';
+import { coefficientMismatch } from './coefficientMismatch';
 import { costVsExecuted } from './costVsExecuted';
 import { deviationReasonMissing } from './deviationReasonMissing';
 import { executionRateMismatch } from './executionRateMismatch';
@@ -42,6 +43,7 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'score-exceeds-weight': scoreExceedsWeight,
   'score-missing': scoreMissing,
   'score-outside-band': scoreOutsideBand,
+  'coefficient-mismatch': coefficientMismatch,
   'target-missed-full-score': targetMissedFullScore,
   'execution-rate-mismatch': executionRateMismatch,
   'budget-score-mismatch': budgetScoreMismatch,

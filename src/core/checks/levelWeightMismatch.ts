@@ -12,6 +12,7 @@ export const levelWeightMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { form, indicators } }) =>
     form.levelWeights.flatMap(({ name, points, cell, rows }) => {
       const lines = indicators.filter((line) => rows.includes(line.row.row) && line.outcome !== 'not-applicable');

@@ -19,6 +19,7 @@ export const narrativeCopied: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored, workbook }) =>
     findCopies(scored, workbook).flatMap(({ narrative, sources }) => {
       const cells = addresses(narrative);

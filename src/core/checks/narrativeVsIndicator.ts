@@ -16,6 +16,7 @@ export const narrativeVsIndicator: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored }) =>
     scored.form.goals.flatMap((goal) => {
       if (goal.actual === null) return [];

@@ -11,6 +11,7 @@ export const overAchievementUnexplained: Check = {
   level,
   basis: null,
   since: '0.1.0',
+  parameters: ['overAchievement.limit', 'explanation.shortest'],
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, needsText, explanationDue, ratio, undetermined }) => {
       const cells = addresses(row.deviation, row.actual);

@@ -14,6 +14,7 @@ export const overBudget: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { budget } }) => {
     const over = budget.filter((line) => isOver(line));
     const reported = over.some((line) => line.row.isTotal) ? over.filter((line) => line.row.isTotal) : over;

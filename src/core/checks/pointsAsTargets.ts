@@ -21,6 +21,7 @@ export const pointsAsTargets: Check = {
   level,
   basis: null,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { form, indicators } }) => {
     const lines = indicators.filter((line) => line.row.kind === 'indicator');
     const numbers = lines.map(bareTarget).filter((value) => value !== null);

@@ -14,6 +14,7 @@ export const scoreExceedsWeight: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { indicators, budget, total } }) => [
     ...indicators.flatMap(({ row, outcome, written, weight, computed }) =>
       outcome === 'not-applicable' ? [] : exceeding(row, row.level3, written, weight, computed),

@@ -13,6 +13,7 @@ export const scoreMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['quantitative', 'rounding', 'overAchievement.deduction'],
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, written, computed, exact, weight, derivation }) => {
       const cells = addresses(row.score, row.actual, row.target);

@@ -19,6 +19,7 @@ export const scoreMissing: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['rounding.decimals'],
   run: ({ scored }) => [...missingOfIndicators(scored), ...missingElsewhere(scored)],
 };
 

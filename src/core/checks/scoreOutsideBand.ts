@@ -12,6 +12,7 @@ export const scoreOutsideBand: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['qualitative.bands'],
   run: ({ scored: { indicators, pack } }) =>
     indicators.flatMap(({ row, outcome, actual, written, weight }) => {
       const cells = addresses(row.score, row.actual);

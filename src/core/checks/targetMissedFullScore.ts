@@ -12,6 +12,7 @@ export const targetMissedFullScore: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, outcome, attainment, computed, written, weight, actual }) => {
       const cells = addresses(row.score, row.actual, row.target);

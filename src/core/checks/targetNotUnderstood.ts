@@ -11,6 +11,7 @@ export const targetNotUnderstood: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, target, outcome }) => {
       const cells = addresses(row.target);

@@ -23,6 +23,7 @@ export const templateTextLeft: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { form, indicators } }) => {
     const cells: { cell: FormCell | null; label: string }[] = [
       { cell: form.projectNameCell, label: form.title },

@@ -12,6 +12,7 @@ export const totalAboveCap: Check = {
   level,
   basis: null,
   since: '0.1.0',
+  parameters: ['total.caps'],
   run: ({ scored: { budget, total, pack } }) => {
     const rate = budget.find((line) => line.row.isTotal)?.rate ?? null;
     const written = total?.written ?? null;

@@ -16,6 +16,7 @@ export const totalMismatch: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['total.weight', 'rounding'],
   run: ({ scored: { total, pack } }) => {
     if (total === null) return [];
     const { written, computed, row } = total;

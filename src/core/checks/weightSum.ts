@@ -15,6 +15,7 @@ export const weightSum: Check = {
   level,
   basis,
   since: '0.1.0',
+  parameters: ['total.weight', 'budget.weight'],
   run: ({ scored: { form, indicators, budget, total, pack } }) => {
     if (!form.has.weight) return [];
     const counted = indicators.filter((line) => line.outcome !== 'not-applicable');

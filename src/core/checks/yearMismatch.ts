@@ -12,6 +12,7 @@ export const yearMismatch: Check = {
   level,
   basis: null,
   since: '0.1.0',
+  parameters: [],
   run: ({ scored: { form, indicators } }) =>
     indicators.flatMap(({ row, target, actual, outcome }) => {
       if (outcome === 'not-applicable' || form.year === null) return [];

@@ -10,6 +10,7 @@ export type Outcome = 'scored' | 'band' | 'undetermined' | 'not-applicable';
 /** How a score came about; `core/messages` has a sentence for each. */
 export type DerivationCode =
   | 'reached'
+  | 'over-achieved'
   | 'forward'
   | 'forward-negative'
   | 'zero-exceeded'

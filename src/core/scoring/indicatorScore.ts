@@ -192,9 +192,20 @@ function judgeForward(
       ? scored(input, input.weight, 'reached', ratio, 'met')
       : undecided(input, 'zero-target');
   }
-  if (actual.gte(target)) return scored(input, input.weight, 'reached', ratio, 'met');
+  if (actual.gte(target)) return reached(input, ratio);
   if (actual.lt(0)) return scored(input, new Big(0), 'forward-negative', ratio, 'missed');
   return scored(input, actual.times(input.weight).div(target), 'forward', ratio, 'missed');
+}
+
+/** The full weight, less what the pack takes off for a target that was set far too low. */
+function reached(input: JudgementInput, ratio: Big | null): Judgement {
+  const { limit, deduction, source } = input.pack.overAchievement;
+  const isFarAbove = ratio?.gte(new Big(1).plus(limit)) === true;
+  if (deduction === null || !isFarAbove) return scored(input, input.weight, 'reached', ratio, 'met');
+  const points = input.weight.minus(deduction);
+  const judgement = scored(input, points.lt(0) ? new Big(0) : points, 'over-achieved', ratio, 'met');
+  const { code, args } = judgement.derivation;
+  return { ...judgement, derivation: { code, args: { ...args, deduction }, source } };
 }
 
 function judgeReverse(input: JudgementInput, target: Big, actual: Big, ratio: Big | null): Judgement {

@@ -74,6 +74,8 @@ export interface RulePack {
   readonly overAchievement: {
     /** Share above the target from which on an explanation is asked for, included: 0.3 means from 130 % on. */
     readonly limit: DecimalText;
+    /** Points taken off the weight from the limit on (指标偏离); `null`: none. */
+    readonly deduction: DecimalText | null;
     readonly source: LocalText;
   };
   readonly explanation: {

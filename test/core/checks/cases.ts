@@ -98,6 +98,12 @@ export const cases: Readonly<Record<CheckId, readonly CheckCase[]>> = {
     { title: 'partly reached, inside', form: row({ target: '提高', actual: '部分达成年度指标并具有一定效果', score: '7' }), finds: [] },
     { title: 'a word that names no tier', form: row({ target: '提高', actual: '显著', score: '3' }), finds: [] },
   ],
+  'coefficient-mismatch': [
+    { title: '80 % of 10 written as 9', form: row({ target: '提高', actual: '提高', score: '9', coefficient: '80' }), finds: [{ level: 'error', cell: 'H15' }] },
+    { title: 'a percentage', form: row({ target: '提高', actual: '提高', score: '9', coefficient: '80%' }), finds: [{ level: 'error', cell: 'H15' }] },
+    { title: 'right', form: row({ target: '提高', actual: '提高', score: '8', coefficient: '80' }), finds: [] },
+    { title: 'no coefficient', form: row({ target: '提高', actual: '提高', score: '9' }), finds: [] },
+  ],
   'target-missed-full-score': [
     { title: 'late', form: row({ target: '2020年11月底前', actual: '2020年12月25日', score: '10' }), finds: [{ level: 'warning', cell: 'H15' }] },
     { title: 'outside the range', form: row({ target: '90%~95%', actual: '80%', score: '10' }), finds: [{ level: 'warning', cell: 'H15' }] },

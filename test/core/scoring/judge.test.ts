@@ -73,6 +73,19 @@ describe('quantities that the rules decide', () => {
   });
 });
 
+describe('a pack that takes points off for a target set far too low', () => {
+  const pack: RulePack = { ...mof2020, overAchievement: { ...mof2020.overAchievement, deduction: '2' } };
+
+  it.each([
+    ['≥10', '13', '10', '8'],
+    ['≥10', '12.9', '10', '10'],
+    ['≥10', '40', '1', '0'],
+    ['≤10', '2', '10', '10'],
+  ])('%s achieved as %s with weight %s scores %s', (target, actual, weight, points) => {
+    expect(judgeTexts(target, actual, weight, { pack }).exact?.toString()).toBe(points);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['2020年12月底前完成', '2020年11月30日'],

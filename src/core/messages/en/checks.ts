@@ -102,6 +102,16 @@ export const checks: Messages['checks'] = {
       },
     },
   },
+  'coefficient-mismatch': {
+    title: 'Score does not follow from the coefficient',
+    variants: {
+      default: {
+        message: '“{label}” has a coefficient of {coefficient} % and a weight of {weight}, which makes {product}; {written} is given.',
+        why: 'In this form a score is the weight times the score coefficient.',
+        todo: 'Check coefficient and score.',
+      },
+    },
+  },
   'target-missed-full-score': {
     title: 'Target missed, full score',
     variants: {

@@ -6,6 +6,7 @@ export const en: Messages = {
   checks,
   derivations: {
     reached: 'target reached (target {target}, actual {actual}): full {result}',
+    'over-achieved': 'target reached, but far exceeded (target {target}, actual {actual}): {weight} − {deduction} = {result}',
     forward: '{actual} ÷ {target} × {weight} = {result}, more is better, by rate of completion',
     'forward-negative': 'the actual {actual} is negative and counts as 0: {result}',
     'zero-exceeded': 'the target is 0, the actual {actual}: {result}',

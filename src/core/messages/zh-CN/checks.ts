@@ -102,6 +102,16 @@ export const checks: Messages['checks'] = {
       },
     },
   },
+  'coefficient-mismatch': {
+    title: '得分与得分系数不符',
+    variants: {
+      default: {
+        message: '“{label}”的得分系数是{coefficient}%，分值{weight}分，得分应为{product}分，写的是{written}分。',
+        why: '本表的得分等于指标权重乘以得分系数。',
+        todo: '核对得分系数和得分。',
+      },
+    },
+  },
   'target-missed-full-score': {
     title: '未完成却得满分',
     variants: {

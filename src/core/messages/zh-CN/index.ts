@@ -6,6 +6,7 @@ export const zhCN: Messages = {
   checks,
   derivations: {
     reached: '达到目标（目标{target}，实际{actual}），得满分{result}',
+    'over-achieved': '达到目标，但远超目标（目标{target}，实际{actual}），{weight} − {deduction} = {result}',
     forward: '{actual} ÷ {target} × {weight} = {result}，正向，按完成率',
     'forward-negative': '实际{actual}为负数，按0计，得{result}',
     'zero-exceeded': '目标为0，实际{actual}，得{result}',

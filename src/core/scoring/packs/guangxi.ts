@@ -19,5 +19,5 @@ export const guangxi: RulePack = {
     source: sources.guangxi,
   },
   qualitative: { ...mof2020.qualitative, needsText: true, source: sources.guangxi },
-  overAchievement: { limit: '0.3', source: sources.guangxi },
+  overAchievement: { limit: '0.3', deduction: null, source: sources.guangxi },
 };

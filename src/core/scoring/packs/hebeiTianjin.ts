@@ -7,6 +7,6 @@ export const hebeiTianjin: RulePack = {
   ...mof2020,
   id: 'hebei-tianjin',
   title: { 'zh-CN': '河北、天津', en: 'Hebei and Tianjin' },
-  overAchievement: { limit: '0.2', source: sources['hebei-tianjin'] },
+  overAchievement: { limit: '0.2', deduction: null, source: sources['hebei-tianjin'] },
   explanation: { ...mof2020.explanation, anyDeviation: true, source: sources['hebei-tianjin'] },
 };

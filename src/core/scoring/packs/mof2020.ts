@@ -27,7 +27,7 @@ export const mof2020: RulePack = {
     needsText: false,
     source: sources['caiyu-2020-10'],
   },
-  overAchievement: { limit: '0.3', source: sources.guangxi },
+  overAchievement: { limit: '0.3', deduction: null, source: sources.guangxi },
   explanation: {
     scope: 'row',
     shortest: 2,
