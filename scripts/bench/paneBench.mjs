@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { entry } from './measure.mjs';
 
 const require = createRequire(import.meta.url);
@@ -7,6 +10,14 @@ const { launchBrowser } = require('../../test/support/browser.ts');
 const { startWorkbenchServer } = require('../../test/support/workbenchServer.ts');
 
 const RUNS = 5;
+const folder = path.resolve(import.meta.dirname, '../../dist/addin');
+
+/** Bytes of our own scripts that the pane had asked for when its first verdict stood, gzipped. */
+async function loadedBytes(frame) {
+  const urls = await frame.evaluate(() => performance.getEntriesByType('resource').map((each) => each.name));
+  const own = urls.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/addin/') && name.endsWith('.js'));
+  return own.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, path.basename(name))), { level: 9 }).length, 0);
+}
 
 /** Runs in every frame before its scripts: notes when office.js is ready, when the pane can be used, and when it shows its verdict. */
 function watchPane() {
@@ -30,6 +41,7 @@ export async function benchPane() {
   const browser = await launchBrowser();
   const usable = [];
   const verdict = [];
+  let loaded = 0;
   try {
     for (let run = 0; run < RUNS; run += 1) {
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -40,6 +52,7 @@ export async function benchPane() {
       const frame = page.frames().find((each) => each.url().includes('/taskpane.html'));
       const times = await frame.evaluate(() => window.selfevalBench);
       usable.push(times.usable - times.office);
+      loaded = await loadedBytes(frame);
       verdict.push(times.verdict - times.office);
       await context.close();
     }
@@ -51,5 +64,6 @@ export async function benchPane() {
   return [
     entry('pane: usable after office.js is ready', middle(usable), 'ms', 500),
     entry('pane: first verdict after office.js is ready', middle(verdict), 'ms'),
+    entry('pane: all scripts until the first verdict, gzip', loaded / 1000, 'kB'),
   ];
 }

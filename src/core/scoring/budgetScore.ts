@@ -14,7 +14,7 @@ export function percentText(fraction: Big): string {
 
 /**
  * Scores a row of the funds block (项目资金): min(weight, executed ÷ adjusted budget × weight).
- * Without an adjusted budget the year-start budget is the denominator. Only the total row carries a score;
+ * The pack says which budget is the denominator; where the form lacks it, the other one is. Only the total row carries a score;
  * a part (其中…) that repeats weight and score is checked by the same formula.
  */
 export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): BudgetEvaluation {
@@ -22,7 +22,11 @@ export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): Budg
   const adjusted = readAmount(row.adjusted, form.amountUnit);
   const executed = readAmount(row.executed, form.amountUnit);
   const weight = readPoints(row.weight);
-  const denominator = row.adjusted === null ? initial : adjusted;
+  const [first, second] =
+    pack.budget.denominator === 'adjusted'
+      ? [{ cell: row.adjusted, amount: adjusted }, { amount: initial }]
+      : [{ cell: row.initial, amount: initial }, { amount: adjusted }];
+  const denominator = first.cell === null ? second.amount : first.amount;
   const rate =
     denominator !== null && executed !== null && denominator.gt(0) ? executed.div(denominator) : null;
   const exactScore =

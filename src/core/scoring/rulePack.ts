@@ -55,6 +55,8 @@ export interface RulePack {
     readonly weight: DecimalText;
     /** proportional: min(weight, rate × weight); by-hand: the steps are not known to the program, a person checks. */
     readonly formula: 'proportional' | 'by-hand';
+    /** What the executed amount is divided by; the other one where the form lacks it. */
+    readonly denominator: 'adjusted' | 'initial';
     readonly source: LocalText;
   };
   /** Points of the levels, where the authority sets them. Used to suggest a pack, and to name a form that differs. */

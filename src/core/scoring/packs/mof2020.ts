@@ -8,7 +8,7 @@ export const mof2020: RulePack = {
     'zh-CN': '财政部2020（财预〔2020〕10号）',
     en: 'Ministry of Finance 2020 (Caiyu [2020] No. 10)',
   },
-  budget: { weight: '10', formula: 'proportional', source: sources['caiyu-2020-10'] },
+  budget: { weight: '10', formula: 'proportional', denominator: 'adjusted', source: sources['caiyu-2020-10'] },
   levels: {
     points: [
       { level: '产出', points: '50' },

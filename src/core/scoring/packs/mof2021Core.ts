@@ -7,7 +7,7 @@ export const mof2021Core: RulePack = {
   ...mof2020,
   id: 'mof-2021-core',
   title: { 'zh-CN': '财预〔2021〕101号（未核对原文）', en: 'Caiyu [2021] No. 101 (unverified)' },
-  budget: { weight: '10', formula: 'by-hand', source: sources['caiyu-2021-101'] },
+  budget: { weight: '10', formula: 'by-hand', denominator: 'adjusted', source: sources['caiyu-2021-101'] },
   levels: {
     points: [
       { level: '成本', points: '20' },
