@@ -27,8 +27,10 @@ function rowsOf(folder: string): Row[] {
     });
 }
 
-describe.each([seeds, published].filter((folder) => existsSync(folder)))('the forms of %s', (folder) => {
-  it('hold no target and no actual that is not understood', () => {
+describe.each([seeds, published])('the forms of %s', (folder) => {
+  const itWithData = existsSync(folder) ? it : it.skip;
+
+  itWithData('hold no target and no actual that is not understood', () => {
     const rows = rowsOf(folder);
     const lost = rows.flatMap((row) => {
       const target = textOf(row, 'target');
