@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../core/form/snapshot';
+import { hiddenSheetsOf } from '../core/form/snapshot';
 import type { CellRef } from '../core/plan/transaction';
 import { HostError, type HostErrorCode, type SpreadsheetHost } from '../hosts/port';
 import { checkWorkbook, clearMarks, markFindings, recalculate, type WriteOutcome } from '../usecases';
@@ -96,7 +96,3 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
   clearMarks: async (host) => ({ kind: 'cleared', count: await clearMarks(host) }),
 };
-
-function hiddenSheetsOf({ sheets }: WorkbookSnapshot): ReadonlySet<string> {
-  return new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
-}

@@ -39,3 +39,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: ReadonlyMap<string, string>;
 }
+
+/** Names of the hidden sheets of a workbook. */
+export function hiddenSheetsOf({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ReadonlySet<string> {
+  return new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+}

@@ -1,11 +1,5 @@
 import { createContext, useCallback, useContext } from 'react';
-import type { WorkbookSnapshot } from '../../core/form/snapshot';
 import { useWords } from '../strings';
-
-/** Names of the hidden sheets of a workbook. */
-export function hiddenSheetsOf({ sheets }: WorkbookSnapshot): ReadonlySet<string> {
-  return new Set(sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name));
-}
 
 /** Names of the hidden sheets of the workbook that the pane shows. */
 export const HiddenSheetsContext = createContext<ReadonlySet<string>>(new Set());

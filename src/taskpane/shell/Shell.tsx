@@ -15,7 +15,8 @@ import { FailureMessage, NoticeMessage } from './Messages';
 import { Verdict } from './Verdict';
 import { PANEL_ID, tabId, ViewTabs } from './ViewTabs';
 import { MessageBox } from '../parts/MessageBox';
-import { HiddenSheetsContext, hiddenSheetsOf } from '../parts/sheetNames';
+import { hiddenSheetsOf } from '../../core/form/snapshot';
+import { HiddenSheetsContext } from '../parts/sheetNames';
 import { useHiddenStyles } from '../parts/useHiddenStyles';
 
 const Preview = lazy(() => import('../preview/PreviewPanel'));
