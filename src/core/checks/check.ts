@@ -68,6 +68,8 @@ export function finder(id: CheckId, level: FindingLevel, basis: SourceId | null)
 }
 
 /** Addresses of the cells that are there, the first one first; `null` when that one is missing. */
+export function addresses(first: FormCell, ...more: readonly (FormCell | null)[]): readonly [string, ...string[]];
+export function addresses(first: FormCell | null, ...more: readonly (FormCell | null)[]): readonly [string, ...string[]] | null;
 export function addresses(
   first: FormCell | null,
   ...more: readonly (FormCell | null)[]

@@ -1,3 +1,4 @@
+import type { AmountUnit } from '../form/form';
 import { convert } from '../notation';
 import { MONEY_SCALE } from '../scoring/amounts';
 import { plain, type Big } from '../scoring/decimal';
@@ -43,10 +44,9 @@ export const costVsExecuted: Check = {
 function inFormUnit(
   line: IndicatorEvaluation,
   which: 'target' | 'actual',
-  formUnit: string | null,
+  formUnit: AmountUnit | null,
 ): Big | null {
   const reading = line[which];
-  const scale = formUnit === null ? undefined : MONEY_SCALE[formUnit];
-  if (reading.kind !== 'quantity' || reading.unit === null || formUnit === null || scale === undefined) return null;
-  return convert(reading, { text: formUnit, dimension: 'money', scale });
+  if (reading.kind !== 'quantity' || reading.unit === null || formUnit === null) return null;
+  return convert(reading, { text: formUnit, dimension: 'money', scale: MONEY_SCALE[formUnit] });
 }

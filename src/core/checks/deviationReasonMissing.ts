@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
@@ -23,8 +24,8 @@ export const deviationReasonMissing: Check = {
         label: row.level3,
         mark: { kind: 'without-text', shortest: pack.explanation.shortest },
       } as const;
-      const target = row.target?.text.trim() ?? '';
-      const actual = row.actual?.text.trim() ?? '';
+      const target = cellText(row.target);
+      const actual = cellText(row.actual);
       return weight === null || score === null
         ? [found({ ...common, variant: 'missed', args: { target, actual } })]
         : [found({ ...common, args: { target, actual, score: plain(score), weight: plain(weight) } })];

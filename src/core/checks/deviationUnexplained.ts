@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { addresses, finder, type Check } from './check';
 
 const id = 'deviation-unexplained';
@@ -21,7 +22,7 @@ export const deviationUnexplained: Check = {
           cells,
           label: row.level3,
           variant: explanationDue,
-          args: { target: row.target?.text.trim() ?? '', actual: row.actual?.text.trim() ?? '' },
+          args: { target: cellText(row.target), actual: cellText(row.actual) },
           mark: { kind: 'without-text', shortest: pack.explanation.shortest },
           basis: explanationDue === 'deviated' ? pack.explanation.source : pack.qualitative.source,
         }),

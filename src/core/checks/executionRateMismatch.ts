@@ -1,3 +1,5 @@
+import type { FormCell } from '../form/form';
+import { cellText } from '../form/shown';
 import { Big, plain, round, smaller } from '../scoring/decimal';
 import { percentText } from '../scoring/budgetScore';
 import type { BudgetEvaluation } from '../scoring/evaluation';
@@ -21,60 +23,54 @@ export const executionRateMismatch: Check = {
   since: '0.1.0',
   parameters: [],
   run: ({ scored: { budget } }) => {
-    const groups = new Map<string, BudgetEvaluation[]>();
-    for (const line of budget) {
-      if (!isWrong(line)) continue;
-      const key = [line.executed, line.adjusted ?? line.initial, line.writtenRate].map(String).join('|');
-      groups.set(key, [...(groups.get(key) ?? []), line]);
+    const groups = new Map<string, [WrongRate, ...WrongRate[]]>();
+    for (const wrong of budget.flatMap(wrongRateOf)) {
+      const key = [wrong.executed, wrong.budget, wrong.line.writtenRate].map(String).join('|');
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [wrong]);
+      else group.push(wrong);
     }
-    return [...groups.values()].flatMap(describe);
+    return [...groups.values()].map(describe);
   },
 };
 
-function isWrong({ rate, writtenRate, row }: BudgetEvaluation): boolean {
-  if (rate === null || writtenRate === null) return false;
-  return writtenRate.minus(rate).abs().gt(toleranceOf(row.rate?.text ?? ''));
+interface WrongRate {
+  readonly line: BudgetEvaluation;
+  readonly executed: Big;
+  readonly budget: Big;
+  readonly rate: Big;
+  readonly cell: FormCell;
 }
 
-/** One unit of the last digit shown, since rates are rounded and cut off alike: `86.19%` may stand for 86.183 %. */
-function toleranceOf(text: string): Big {
-  const shown = /\.(\d+)\s*[%％]?\s*$/u.exec(text)?.[1]?.length ?? 0;
-  return smaller(new Big(10).pow(-(shown + 2)), RATE_TOLERANCE);
+function wrongRateOf(line: BudgetEvaluation): readonly WrongRate[] {
+  const { rate, writtenRate, row, executed } = line;
+  const budget = line.adjusted ?? line.initial;
+  if (rate === null || writtenRate === null || row.rate === null || executed === null || budget === null) return [];
+  // One unit of the last digit shown, since rates are rounded and cut off alike: `86.19%` may stand for 86.183 %.
+  const tolerance = smaller(new Big(10).pow(-(decimalsIn(row.rate) + 2)), RATE_TOLERANCE);
+  return writtenRate.minus(rate).abs().gt(tolerance) ? [{ line, executed, budget, rate, cell: row.rate }] : [];
 }
 
-function describe(lines: readonly BudgetEvaluation[]): readonly Finding[] {
-  const [first] = lines;
-  const rate = first?.rate ?? null;
-  if (first === undefined || rate === null) return [];
-  const cells = addresses(
-    first.row.rate,
-    ...lines.map((line) => line.row.rate),
-    first.row.executed,
-    first.row.adjusted ?? first.row.initial,
-  );
-  if (cells === null) return [];
-  const budget = first.row.adjusted === null ? first.initial : first.adjusted;
-  return [
-    found({
-      cells,
-      label: first.row.name,
-      args: {
-        executed: first.executed === null ? '' : plain(first.executed),
-        budget: budget === null ? '' : plain(budget),
-        computed: percentText(rate),
-        written: first.row.rate?.text.trim() ?? '',
-      },
-      fix: rateFix(first),
-      mark: rate.lte(1) ? differs(rate, RATE_TOLERANCE) : { kind: 'unchanged' },
-    }),
-  ];
+/** Decimals of a percentage as shown. */
+function decimalsIn({ text }: FormCell): number {
+  return /\.(\d+)\s*[%％]?\s*$/u.exec(text)?.[1]?.length ?? 0;
+}
+
+function describe([first, ...others]: readonly [WrongRate, ...WrongRate[]]): Finding {
+  const { line, executed, budget, rate, cell } = first;
+  return found({
+    cells: addresses(cell, ...others.map((other) => other.cell), line.row.executed, line.row.adjusted ?? line.row.initial),
+    label: line.row.name,
+    args: { executed: plain(executed), budget: plain(budget), computed: percentText(rate), written: cellText(cell) },
+    fix: rateFix(first),
+    mark: rate.lte(1) ? differs(rate, RATE_TOLERANCE) : { kind: 'unchanged' },
+  });
 }
 
 /** The rate in the form that the cell has: a fraction under a percent format, else a text with as many decimals. */
-function rateFix({ rate, row }: BudgetEvaluation): Fix | null {
-  if (rate === null || row.rate === null || rate.gt(1)) return null;
-  const shown = /\.(\d+)\s*[%％]?\s*$/u.exec(row.rate.text)?.[1]?.length ?? 0;
-  const decimals = Math.max(shown, 2);
-  if (typeof row.rate.value !== 'number') return fix(row.rate, `${round(rate.times(100), decimals).toFixed(decimals)}%`);
-  return fix(row.rate, row.rate.numberFormat.includes('%') ? round(rate, decimals + 2) : round(rate.times(100), decimals));
+function rateFix({ rate, cell }: WrongRate): Fix | null {
+  if (rate.gt(1)) return null;
+  const decimals = Math.max(decimalsIn(cell), 2);
+  if (typeof cell.value !== 'number') return fix(cell, `${round(rate.times(100), decimals).toFixed(decimals)}%`);
+  return fix(cell, cell.numberFormat.includes('%') ? round(rate, decimals + 2) : round(rate.times(100), decimals));
 }

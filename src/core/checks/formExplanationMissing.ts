@@ -1,3 +1,4 @@
+import { nameOfForm } from '../form/shown';
 import { hasExplanation } from '../scoring/explanation';
 import { addresses, finder, type Check } from './check';
 
@@ -22,7 +23,7 @@ export const formExplanationMissing: Check = {
     return [
       found({
         cells,
-        label: form.projectName ?? form.title,
+        label: nameOfForm(form),
         args: { count: open.length, names: open.join('、') },
         mark: { kind: 'without-text', shortest: pack.explanation.shortest },
       }),

@@ -23,7 +23,10 @@ const columns: readonly Column[] = [
   { variant: 'executed', cell: (line) => line.row.executed, amount: (line) => line.executed },
 ];
 
-/** The parts of the funds (财政拨款, 结转, 其他) do not add up to 年度资金总额. Quiet where no part is filled in, or one cannot be read. */
+/**
+ * The parts of the funds (财政拨款, 结转, 其他) do not add up to 年度资金总额. Quiet where no part is filled in, or one cannot be read. Parts of parts
+ * (1. below （一）) are left out.
+ */
 export const fundsPartsMismatch: Check = {
   id,
   level,
@@ -32,11 +35,26 @@ export const fundsPartsMismatch: Check = {
   parameters: [],
   run: ({ scored: { budget } }) => {
     const total = budget.find((line) => line.row.isTotal);
-    const parts = budget.filter((line) => !line.row.isTotal);
+    const parts = outermost(budget.filter((line) => !line.row.isTotal));
     if (total === undefined || parts.length === 0) return [];
     return columns.flatMap((column) => compare(total, parts, column));
   },
 };
+
+/** How the names of parts are numbered, from the outside in. */
+const NUMBERING = [/^[一二三四五六七八九十]+[、.．]/u, /^[(（][一二三四五六七八九十]+[)）]/u, /^\d+[、.．]/u, /^[(（]\d+[)）]/u, /^[①-⑳]/u];
+
+/** The parts that are not part of another one: those numbered like the first of them, or further out, or not at all. */
+function outermost(parts: readonly BudgetEvaluation[]): readonly BudgetEvaluation[] {
+  const depths = parts.map(({ row }) => depthOf(row.name));
+  return parts.filter((_, i) => (depths[i] ?? -1) <= (depths[0] ?? -1));
+}
+
+/** Place of a name in {@link NUMBERING}; -1 for a name without a number. */
+function depthOf(name: string): number {
+  const bare = name.replace(/^其中[:：]?/u, '').trim();
+  return NUMBERING.findIndex((numbering) => numbering.test(bare));
+}
 
 function compare(
   total: BudgetEvaluation,

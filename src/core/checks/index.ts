@@ -70,34 +70,29 @@ export const checks: Readonly<Record<CheckId, Check>> = {
   'template-text-left': templateTextLeft,
 };
 
-/** Findings of each form, in the order of the forms. */
+/** What the checks say about one form. */
 export interface CheckRun {
-  readonly findings: readonly (readonly Finding[])[];
+  readonly findings: readonly Finding[];
   readonly failures: readonly CheckFailure[];
 }
 
-/** Runs every check over every form. A check that fails is named, and the others run. */
-export function runChecks(
+/** Runs every check over one form. A check that fails is named, and the others run. @param workbook all its forms */
+export function checkForm(
+  scored: ScoredForm,
   workbook: readonly ScoredForm[],
   registry: Readonly<Record<string, Check>> = checks,
 ): CheckRun {
   const failures: CheckFailure[] = [];
-  const findings = workbook.map((scored) => {
-    const all = Object.values(registry).flatMap((check) => {
-      try {
-        return check.run({ scored, workbook });
-      } catch (error) {
-        failures.push({
-          check: check.id,
-          sheet: scored.form.sheet,
-          detail: error instanceof Error ? error.message : String(error),
-        });
-        return [];
-      }
-    });
-    return sortFindings(all);
+  const findings = Object.values(registry).flatMap((check) => {
+    try {
+      return check.run({ scored, workbook });
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      failures.push({ check: check.id, sheet: scored.form.sheet, detail });
+      return [];
+    }
   });
-  return { findings, failures };
+  return { findings: sortFindings(findings), failures };
 }
 
 const ORDER: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, info: 2 };

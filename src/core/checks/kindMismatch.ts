@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { addresses, finder, type Check } from './check';
 
 const id = 'kind-mismatch';
@@ -22,7 +23,7 @@ export const kindMismatch: Check = {
           cells,
           label: row.level3,
           variant: !isBand ? 'undecided' : target.kind === 'word' ? 'default' : 'word-actual',
-          args: { target: row.target?.text.trim() ?? '', actual: row.actual?.text.trim() ?? '' },
+          args: { target: cellText(row.target), actual: cellText(row.actual) },
         }),
       ];
     }),

@@ -18,7 +18,7 @@ export const levelWeightMismatch: Check = {
       const lines = indicators.filter((line) => rows.includes(line.row.row) && line.outcome !== 'not-applicable');
       const weights = lines.map((line) => line.weight).filter((weight) => weight !== null);
       const cells = addresses(cell, ...lines.map((line) => line.row.weight));
-      if (cells === null || lines.length === 0 || weights.length !== lines.length) return [];
+      if (lines.length === 0 || weights.length !== lines.length) return [];
       const added = sum(weights);
       return added.eq(new Big(points))
         ? []

@@ -1,4 +1,5 @@
 import type { FormCell } from '../form/form';
+import { nameOfForm } from '../form/shown';
 import type { ScoredForm } from '../scoring/evaluation';
 import { addresses, finder, type Check } from './check';
 import { findCopies } from './narrative/copies';
@@ -24,7 +25,7 @@ export const narrativeCopied: Check = {
     findCopies(scored, workbook).flatMap(({ narrative, sources }) => {
       const cells = addresses(narrative);
       const homeless = sources.length === 0 ? [] : homelessStatements(narrative, scored);
-      if (cells === null || homeless.length === 0) return [];
+      if (homeless.length === 0) return [];
       for (const source of sources) {
         const strangers = homeless.filter((statement) => mayMeanIndicator(statement, source.scored, true));
         if (strangers.length === 0) continue;
@@ -43,9 +44,9 @@ function describe(
 ) {
   return found({
     cells,
-    label: own.form.projectName ?? own.form.title,
+    label: nameOfForm(own.form),
     args: {
-      other: other.form.projectName ?? other.form.title,
+      other: nameOfForm(other.form),
       sheet: other.form.sheet,
       cell: source.address,
       strangers: strangers.map(quote).join('、'),

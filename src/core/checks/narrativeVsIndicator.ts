@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { addresses, finder, type Check } from './check';
 import { hasSameUnit, matchIndicator } from './narrative/match';
 import { quote, readStatements } from './narrative/statements';
@@ -25,13 +26,11 @@ export const narrativeVsIndicator: Check = {
         const match = matchIndicator(statement, scored);
         if (match === null || !hasSameUnit(match) || match.value.eq(statement.value)) return [];
         const { row } = match.indicator;
-        const cells = addresses(narrative, row.actual);
-        if (cells === null) return [];
         return [
           found({
-            cells,
+            cells: addresses(narrative, row.actual),
             label: row.level3,
-            args: { stated: quote(statement), actual: row.actual?.text.trim() ?? '' },
+            args: { stated: quote(statement), actual: cellText(row.actual) },
           }),
         ];
       });

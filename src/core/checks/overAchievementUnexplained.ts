@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { Big, plain, round } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
@@ -18,8 +19,8 @@ export const overAchievementUnexplained: Check = {
       if (!needsText || explanationDue !== 'over-achieved' || cells === null || ratio === null) return [];
       const [forward, reverse] = undetermined?.alternatives ?? [];
       const args = {
-        target: row.target?.text.trim() ?? '',
-        actual: row.actual?.text.trim() ?? '',
+        target: cellText(row.target),
+        actual: cellText(row.actual),
         percent: plain(round(ratio.minus(1).times(100), 0)),
         limit: plain(round(new Big(pack.overAchievement.limit).times(100), 0)),
       };

@@ -1,3 +1,4 @@
+import { nameOfForm } from '../form/shown';
 import { Big, plain, sum } from '../scoring/decimal';
 import type { IndicatorEvaluation } from '../scoring/evaluation';
 import { addresses, finder, type Check } from './check';
@@ -29,7 +30,7 @@ export const pointsAsTargets: Check = {
     if (form.has.weight || cells === null || lines.length < FEWEST_ROWS || numbers.length !== lines.length) return [];
     const added = sum(numbers);
     return FULL_MARKS.some((points) => points.eq(added))
-      ? [found({ cells, label: form.projectName ?? form.title, args: { added: plain(added) } })]
+      ? [found({ cells, label: nameOfForm(form), args: { added: plain(added) } })]
       : [];
   },
 };

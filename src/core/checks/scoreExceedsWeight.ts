@@ -36,11 +36,9 @@ function exceeding(
   computed: Big | null,
 ): readonly Finding[] {
   if (row.score === null || written === null || weight === null || written.lte(weight)) return [];
-  const cells = addresses(row.score, row.weight);
-  if (cells === null) return [];
   return [
     found({
-      cells,
+      cells: addresses(row.score, row.weight),
       label,
       args: { written: plain(written), weight: plain(weight) },
       fix: computed === null ? null : fix(row.score, computed),

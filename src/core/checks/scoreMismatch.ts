@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { plain } from '../scoring/decimal';
 import { isRightScore } from '../scoring/tolerance';
 import { addresses, differs, finder, fix, type Check } from './check';
@@ -27,8 +28,8 @@ export const scoreMismatch: Check = {
           variant: written.gt(weight) ? 'above-weight' : 'default',
           args: {
             ...derivation.args,
-            target: row.target?.text.trim() ?? '',
-            actual: row.actual?.text.trim() ?? '',
+            target: cellText(row.target),
+            actual: cellText(row.actual),
             written: plain(written),
             computed: plain(computed),
             weight: plain(weight),

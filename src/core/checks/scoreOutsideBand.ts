@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
@@ -28,7 +29,7 @@ export const scoreOutsideBand: Check = {
           cells,
           label: row.level3,
           args: {
-            actual: row.actual?.text.trim() ?? '',
+            actual: cellText(row.actual),
             written: plain(written),
             low: plain(low),
             high: plain(high),

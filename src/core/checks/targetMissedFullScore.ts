@@ -1,3 +1,4 @@
+import { cellText } from '../form/shown';
 import { plain } from '../scoring/decimal';
 import { addresses, finder, type Check } from './check';
 
@@ -24,8 +25,8 @@ export const targetMissedFullScore: Check = {
           cells,
           label: row.level3,
           args: {
-            target: row.target?.text.trim() ?? '',
-            actual: row.actual?.text.trim() ?? '',
+            target: cellText(row.target),
+            actual: cellText(row.actual),
             weight: plain(weight),
           },
         }),

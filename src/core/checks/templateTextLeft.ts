@@ -1,4 +1,5 @@
 import type { FormCell } from '../form/form';
+import { nameOfForm } from '../form/shown';
 import { addresses, finder, type Check } from './check';
 
 const id = 'template-text-left';
@@ -28,7 +29,7 @@ export const templateTextLeft: Check = {
     const cells: { cell: FormCell | null; label: string }[] = [
       { cell: form.projectNameCell, label: form.title },
       ...form.goals.flatMap((goal) =>
-        [goal.expected, goal.actual].map((cell) => ({ cell, label: form.projectName ?? form.title })),
+        [goal.expected, goal.actual].map((cell) => ({ cell, label: nameOfForm(form) })),
       ),
       ...indicators
         .filter((line) => line.row.kind === 'indicator')
@@ -37,10 +38,10 @@ export const templateTextLeft: Check = {
         ),
     ];
     return cells.flatMap(({ cell, label }) => {
-      const text = typeof cell?.value === 'string' ? cell.text.trim() : '';
+      if (cell === null || typeof cell.value !== 'string') return [];
+      const text = cell.text.trim();
       if (text.length < SHORTEST_HINT || !TEMPLATE_HINTS.some((hint) => hint.test(text))) return [];
-      const at = addresses(cell);
-      return at === null ? [] : [found({ cells: at, label, args: { text: text.slice(0, SHOWN) } })];
+      return [found({ cells: addresses(cell), label, args: { text: text.slice(0, SHOWN) } })];
     });
   },
 };

@@ -33,8 +33,28 @@ export function areaToA1(area: CellArea): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+const CAPITAL_A = 65;
+const ZERO = 48;
+
 /** Position of an A1 address (`$` signs allowed), or `null` when the text is none. */
 export function parseA1(address: string): CellPosition | null {
+  return parsePlainA1(address) ?? parseAnyA1(address);
+}
+
+/** The way in which addresses are nearly always written: up to three capitals and up to seven digits. Sheets have many of them. */
+function parsePlainA1(address: string): CellPosition | null {
+  let at = 0;
+  let column = 0;
+  for (let code = address.charCodeAt(0) - CAPITAL_A; code >= 0 && code < 26; code = address.charCodeAt(++at) - CAPITAL_A) column = column * 26 + code + 1;
+  const letters = at;
+  let row = 0;
+  for (let digit = address.charCodeAt(at) - ZERO; digit >= 0 && digit < 10; digit = address.charCodeAt(++at) - ZERO) row = row * 10 + digit;
+  const digits = at - letters;
+  const isPlain = letters > 0 && letters <= 3 && digits > 0 && digits <= 7 && at === address.length && row > 0;
+  return isPlain ? { row: row - 1, column: column - 1 } : null;
+}
+
+function parseAnyA1(address: string): CellPosition | null {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address.trim());
   const letters = match?.[1];
   const digits = match?.[2];
@@ -43,6 +63,19 @@ export function parseA1(address: string): CellPosition | null {
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   const row = Number(digits);
   return row < 1 ? null : { row: row - 1, column: column - 1 };
+}
+
+/** The smallest area around positions; `null` when there are none. */
+export function areaAround(positions: readonly CellPosition[]): CellArea | null {
+  if (positions.length === 0) return null;
+  const area = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of positions) {
+    area.top = Math.min(area.top, row);
+    area.left = Math.min(area.left, column);
+    area.bottom = Math.max(area.bottom, row);
+    area.right = Math.max(area.right, column);
+  }
+  return area;
 }
 
 /** Whether a position lies inside an area. */

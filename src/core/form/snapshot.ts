@@ -21,6 +21,9 @@ export interface SheetSnapshot {
   readonly merges: readonly CellArea[];
   readonly isProtected: boolean;
   readonly isHidden: boolean;
+  /** Zero-based rows and columns of the sheet that are hidden, filtered rows included; absent where the host does not know. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
   /** Marks of ours that the sheet carries now. */
   readonly marks: readonly ExistingMark[];
 }

@@ -135,7 +135,7 @@ function isProse(text: string): boolean {
 }
 
 /** Marks the one row that holds the whole: by its name, else the first that carries points, else the first that is no part. */
-export function markTotal(rows: readonly BudgetRow[]): BudgetRow[] {
+function markTotal(rows: readonly BudgetRow[]): BudgetRow[] {
   const isNamed = (row: BudgetRow): boolean => {
     const key = wordKey(row.name);
     return FUND_TOTAL.words.includes(key) || FUND_TOTAL.contains.some((part) => key.includes(part));

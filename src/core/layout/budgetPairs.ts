@@ -21,9 +21,10 @@ export function readPairs(
   row: number,
 ): { rows: BudgetRow[]; top: number; bottom: number } | null {
   const pairs = pairsIn(grid, words, region, row);
-  if (!pairs.some((pair) => pair.role === 'executed') || !pairs.some((pair) => pair.role === 'adjusted' || pair.role === 'initial'))
+  const [first] = pairs;
+  if (first === undefined || !pairs.some((pair) => pair.role === 'executed') || !pairs.some((pair) => pair.role === 'adjusted' || pair.role === 'initial'))
     return null;
-  const rows = [toRow(row, tidy(pairs[0]?.label ?? '').replace(/[:：]$/, ''), pairs)];
+  const rows = [toRow(row, tidy(first.label).replace(/[:：]$/, ''), pairs)];
   let bottom = row;
   for (let next = row + 1; next <= region.bottom; next++) {
     const parts = partsIn(grid, next, pairs);
@@ -36,9 +37,8 @@ export function readPairs(
 
 function pairsIn(grid: Grid, words: WordsByRow, region: Region, row: number): Pair[] {
   const pairs: Pair[] = [];
-  const inRow = wordsIn(words, row, region).filter((word) => word.fund?.certainty === 'plain');
-  for (const word of inRow) {
-    if (word.fund === null) continue;
+  for (const word of wordsIn(words, row, region)) {
+    if (word.fund?.certainty !== 'plain') continue;
     const beside = grid.areaAt(row, word.column).right + 1;
     if (beside > region.right) continue;
     const value = grid.cellAt(row, beside);

@@ -2,7 +2,7 @@ import type { Goal, IndicatorRow, TotalRow } from '../form/form';
 import type { IndicatorColumns } from './columns';
 
 /** What was found of a form around a header of indicators. */
-export interface Evidence {
+interface Evidence {
   readonly title: unknown;
   readonly project: unknown;
   readonly department: unknown;

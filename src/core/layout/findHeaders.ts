@@ -17,6 +17,7 @@ export interface HeaderBand {
 }
 
 const NAME_ROLES: ReadonlySet<IndicatorRole> = new Set(['level1', 'level2', 'level3', 'level4']);
+const VALUE_ROLES: ReadonlySet<IndicatorRole> = new Set(['initialTarget', 'target', 'adjustedTarget', 'actual', 'score']);
 const FEWEST_ROLES = 3;
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
@@ -33,11 +34,13 @@ export function findHeaders(grid: Grid, words: WordsByRow): HeaderBand[] {
     const headers = inRow.filter((word) => word.indicator !== null && (coveredTo.get(word.column) ?? -1) < row);
     if (headers.length < FEWEST_ROLES - 1) continue;
     const starts = firstNames(grid, headers);
+    let free = grid.area.left;
     starts.forEach((start, i) => {
       const next = starts[i + 1];
-      const band = readBand(grid, words, row, { left: start, right: next === undefined ? grid.area.right : next - 1 });
+      const band = readBand(grid, words, row, { left: start, right: next === undefined ? grid.area.right : next - 1 }, free);
       if (band === null) return;
       bands.push(band);
+      free = band.right + 1;
       for (let column = band.left; column <= band.right; column++) coveredTo.set(column, band.bottom);
     });
   }
@@ -86,7 +89,8 @@ function firstNames(grid: Grid, headers: readonly Word[]): number[] {
   return starts;
 }
 
-function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan): HeaderBand | null {
+/** @param free first column that no header further left in the same row takes */
+function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan, free: number): HeaderBand | null {
   const inRow = columnsToTheRight(grid, { top: row, bottom: row }, limits, 'any');
   if (inRow.length < FEWEST_ROLES) return null;
   const span = { left: limits.left, right: inRow.at(-1)?.right ?? limits.left };
@@ -95,7 +99,7 @@ function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan
   if (!isHeader(columns)) return null;
   const bottoms = columns.filter((column) => column.match !== null).map((column) => Math.min(column.bottom, top + TALLEST_HEADER - 1));
   const rows = { top, bottom: Math.max(row, ...bottoms) };
-  const all = [...columnsToTheLeft(grid, rows, limits.left), ...columnsToTheRight(grid, rows, limits, 'known')];
+  const all = [...columnsToTheLeft(grid, rows, { from: limits.left, free }), ...columnsToTheRight(grid, rows, limits, 'known')];
   if (all.length === 0) return null;
   const left = Math.min(...all.map((column) => column.left));
   const right = Math.max(...all.map((column) => column.right));
@@ -124,9 +128,9 @@ function isHeader(columns: readonly HeaderColumn<IndicatorRole>[]): boolean {
 type Rows = Readonly<{ top: number; bottom: number }>;
 
 /** Header cells that adjoin on the left of a column and are not the name of the block. */
-function columnsToTheLeft(grid: Grid, rows: Rows, from: number): HeaderColumn<IndicatorRole>[] {
+function columnsToTheLeft(grid: Grid, rows: Rows, { from, free }: { readonly from: number; readonly free: number }): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
-  for (let column = from - 1; column >= grid.area.left;) {
+  for (let column = from - 1; column >= free;) {
     const [header] = readHeader(grid, { ...rows, left: column, right: column }, INDICATOR_WORDS);
     if (header === undefined || !isOwnHeader(rows, header)) break;
     const { left } = grid.areaAt(header.row, header.column);
@@ -145,7 +149,7 @@ function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
     for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);
-      else if (column > limits.left && !isOwnHeader(rows, header)) return found;
+      else if (column > limits.left && !isOwnHeader(rows, header) && !isOnlyOne(rows, header, found)) return found;
       else if (pending.length > 0 && behindGap === 'known' && !isNewRole(found, header)) return found;
       else {
         found.push(...pending, header);
@@ -168,6 +172,23 @@ function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
   if (header.parts.some((part) => isTotalLabel(part) && (meaningOf(part)?.indicator ?? null) === null)) return false;
   if (header.match !== null && header.match.certainty !== 'weak') return true;
   return header.header.length <= LONGEST_UNKNOWN && !/^\d/.test(plain(header.header)) && !header.parts.some(belongsElsewhere);
+}
+
+/**
+ * Whether a header that could also name a block is a column because no other one is: 绩效指标 the names where none stand before it, 绩效目标 the
+ * target behind the names.
+ */
+function isOnlyOne(rows: Rows, header: HeaderColumn<IndicatorRole>, before: readonly HeaderColumn<IndicatorRole>[]): boolean {
+  const { match, bottom } = header;
+  if (match === null || bottom >= rows.top + TALLEST_HEADER || !isNewRole(before, header)) return false;
+  const isName = (other: HeaderColumn<IndicatorRole>): boolean => other.match !== null && NAME_ROLES.has(other.match.role);
+  if (match.role === 'target') return before.some(isName);
+  return match.role === 'level3' && before.every((other) => !isValue(other));
+}
+
+/** Whether a header stands behind the names of every form: target, actual, score. */
+function isValue({ match }: HeaderColumn<IndicatorRole>): boolean {
+  return match !== null && VALUE_ROLES.has(match.role);
 }
 
 function belongsElsewhere(text: string): boolean {

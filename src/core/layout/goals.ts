@@ -1,4 +1,5 @@
 import type { FormCell, Goal } from '../form/form';
+import { cellText } from '../form/shown';
 import { isFundHeader, isGoalHeader, startsBlock, wordsIn } from './boundaries';
 import type { Region } from './budget';
 import { cellUnder } from './cells';
@@ -52,7 +53,7 @@ function rowsBelow(grid: Grid, words: WordsByRow, rows: Region, spans: GoalSpans
     const inRow = wordsIn(words, row, rows);
     if (isGoalHeader(inRow) || isFundHeader(inRow) || startsBlock(grid, words, row, rows)) break;
     const goal = { expected: ownCell(grid, row, spans.expected), actual: ownCell(grid, row, spans.actual) };
-    const isEmpty = isBlank(goal.expected?.text ?? '') && isBlank(goal.actual?.text ?? '');
+    const isEmpty = isBlank(cellText(goal.expected)) && isBlank(cellText(goal.actual));
     if (!isEmpty && !isFilled) goals.length = 0;
     if (isEmpty && goals.length > 0) continue;
     isFilled ||= !isEmpty;

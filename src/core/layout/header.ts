@@ -72,7 +72,9 @@ function matchHeader<Role extends string>(texts: readonly string[], vocabulary: 
 
 /** How many different roles a header names plainly: the measure by which one reading of a header is better than another. */
 function countRoles(columns: readonly HeaderColumn<string>[]): number {
-  return new Set(columns.flatMap(({ match }) => (match === null || match.certainty === 'weak' ? [] : [match.role]))).size;
+  const roles = new Set<string>();
+  for (const { match } of columns) if (match !== null && match.certainty !== 'weak') roles.add(match.role);
+  return roles.size;
 }
 
 /** The reading with the most roles among headers of up to three rows around a row; the lowest height where several are as good. */

@@ -1,16 +1,17 @@
 import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
+import { cellText } from '../form/shown';
 import { cellUnder, type RowCell } from './cells';
 import type { IndicatorColumns, IndicatorField } from './columns';
-import type { Grid } from './grid';
+import type { Grid, OwnText } from './grid';
 import { isExplanation, isRemark, startsBlock, textAsLevel } from './boundaries';
 import type { LevelReader } from './levels';
 import { kindOfRow } from './rowKind';
-import { isBlank, isEmptyMark, numberIn, tidy } from './text';
+import { isBlank, isEmptyMark, numberIn, plain, tidy } from './text';
 import { isTotalLabel, isUnnamedTotal, readTotal } from './total';
 import type { WordsByRow } from './words';
 
 /** Where the rows of an indicators block may stand. */
-export interface RowLimits {
+interface RowLimits {
   readonly first: number;
   readonly last: number;
   /** Left-most column of the form, with the column of the block name. */
@@ -19,7 +20,7 @@ export interface RowLimits {
 }
 
 /** What stands between the header of an indicators block and its end. */
-export interface IndicatorRows {
+interface IndicatorRows {
   readonly rows: readonly IndicatorRow[];
   readonly total: TotalRow | null;
   readonly explanation: FormCell | null;
@@ -52,7 +53,7 @@ export function readIndicatorRows(
       if (++blank > MOST_BLANK_ROWS && !isInsideMerge(grid, row, limits)) break;
       continue;
     }
-    if (row === limits.first && isColumnNumbers(own)) continue;
+    if (row === limits.first && (isColumnNumbers(own) || isRestOfHeader(own, columns))) continue;
     if (isTotalLabel(first.text)) {
       if (total !== null && row > total.row + 1) break;
       total = readTotal(grid, row, columns, first.column);
@@ -78,7 +79,7 @@ export function readIndicatorRows(
     const { level1, level2, begins } = levels.readRow(grid, row, columns);
     levels.includeRow(row);
     if (parent !== null && (begins || parent.level2 !== level2)) parent = null;
-    const reading = readRow(grid, row, columns, { level1, level2 }, parent !== null);
+    const reading = readRow(grid, row, columns, { level1, level2 }, { first: first.text, hasParent: parent !== null });
     if (isParent(reading)) parent = { level2 };
     else if (reading.kind === 'indicator' && numberOf(reading.weight) !== null) parent = null;
     rows.push(reading);
@@ -98,7 +99,7 @@ function readRow(
   row: number,
   columns: IndicatorColumns,
   levels: Pick<IndicatorRow, 'level1' | 'level2'>,
-  hasParent: boolean,
+  { first, hasParent }: { readonly first: string; readonly hasParent: boolean },
 ): IndicatorRow {
   const under = (field: IndicatorField): RowCell | null => cellUnder(grid, row, columns.fields[field]);
   const shared = (field: IndicatorField): FormCell | null => under(field)?.cell ?? null;
@@ -117,7 +118,7 @@ function readRow(
   const sharesWeight = under('weight')?.fromAbove === true && under('level3')?.fromAbove !== true;
   return {
     row,
-    kind: kindOfRow({ ...parts, name, sharesWeight, hasParent }),
+    kind: kindOfRow({ ...parts, name, label: isBlank(name) ? tidy(first) : name, sharesWeight, hasParent }),
     ...levels,
     level3: name,
     level3Cell: nameCell,
@@ -135,7 +136,7 @@ function readRow(
 function nameCellOf(grid: Grid, row: number, columns: IndicatorColumns): FormCell | null {
   const { level3 } = columns.fields;
   const own = cellUnder(grid, row, level3)?.cell ?? (level3 === undefined ? null : grid.cellAt(row, level3.left));
-  const upper = columns.upperName === null || !isBlank(own?.text ?? '') ? null : cellUnder(grid, row, columns.upperName);
+  const upper = columns.upperName === null || !isBlank(cellText(own)) ? null : cellUnder(grid, row, columns.upperName);
   return upper === null || upper.fromAbove || isBlank(upper.cell.text) ? own : upper.cell;
 }
 
@@ -172,6 +173,13 @@ function isColumnNumbers(own: readonly { text: string }[]): boolean {
   const texts = own.map(({ text }) => text.trim()).filter((text) => !/^(?:栏次|行次|列次|[甲乙丙丁戊])$/.test(text));
   if (own.length < 3 || texts.length < 2) return false;
   return texts.every((text, i) => i === 0 || Number.parseInt(text) === Number.parseInt(texts[i - 1] ?? '') + 1);
+}
+
+/** `（百分制）` and `改进措施` below 得分 and 偏差原因分析及: words that end a header, with nothing under the names and the values. */
+function isRestOfHeader(own: readonly OwnText[], { fields }: IndicatorColumns): boolean {
+  const values = [fields.level1, fields.level2, fields.level3, fields.target, fields.actual];
+  const isAmongValues = (column: number): boolean => values.some((span) => span !== undefined && column >= span.left && column <= span.right);
+  return own.every(({ column, text }) => !isAmongValues(column) && !/\d/.test(plain(text)) && !isEmptyMark(text));
 }
 
 /** Whether a blank row lies inside a cell that is merged over rows of the block. */

@@ -9,7 +9,7 @@ import { isTotalLabel } from './total';
 import type { WordsByRow } from './words';
 
 /** Rows of a block that are looked at to learn what a column without a header holds. */
-export interface SampleRows {
+interface SampleRows {
   readonly first: number;
   readonly last: number;
 }
@@ -24,10 +24,12 @@ export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorCo
   const { left } = limits;
   const sample = { first: limits.first, last: lastSampleRow(grid, words, limits) };
   const fields = { ...columns.fields };
+  widenTarget(grid, fields, columns.headless, sample);
   splitTarget(grid, fields, sample);
   splitWeight(grid, fields, sample);
   splitName(grid, fields, sample);
   findLevels(grid, fields, sample, left);
+  const levelWeights = weightOfLevel(grid, fields, columns.levelWeights, sample);
   const unknown = columns.unknown.filter((column) => !isBlockName(grid, column, fields, sample));
   for (const span of columns.headless) {
     const texts = textsOf(grid, span.left, sample);
@@ -35,7 +37,7 @@ export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorCo
     if (fields.score === undefined && isAfterName(fields, span) && texts.some((text) => numberIn(text) !== null)) fields.score = span;
     else unknown.push({ header: '', cell: toA1({ row: sample.first - 1, column: span.left }) });
   }
-  return { ...columns, fields, unknown };
+  return { ...columns, fields, levelWeights, unknown };
 }
 
 /** A header left of all fields with nothing below it is the name of the block, however it is worded. */
@@ -57,22 +59,35 @@ function lastSampleRow(grid: Grid, words: WordsByRow, limits: SampleRows & Colum
 
 type Fields = Partial<Record<IndicatorField, ColumnSpan>>;
 
+/** 年度指标值 over a column of signs alone: the value stands in the columns without a header beside it. */
+function widenTarget(grid: Grid, fields: Fields, headless: readonly ColumnSpan[], rows: SampleRows): void {
+  const { target } = fields;
+  if (target === undefined || fields.sign !== undefined || !holdsSigns(grid, target.left, rows)) return;
+  let { right } = target;
+  while (headless.some(({ left }) => left === right + 1)) right += 1;
+  fields.target = { left: target.left, right };
+}
+
 /** 年度指标值 over unnamed columns for sign, value and unit. */
 function splitTarget(grid: Grid, fields: Fields, rows: SampleRows): void {
   const { target } = fields;
   if (target === undefined || target.left === target.right) return;
   const filled = filledColumns(grid, target, rows);
   if (filled.length < 2) return;
-  const isSign = (column: number): boolean => textsOf(grid, column, rows).every((text) => SIGN.test(plain(text)));
-  const sign = fields.sign === undefined ? filled.find(isSign) : undefined;
+  const sign = fields.sign === undefined ? filled.find((column) => holdsSigns(grid, column, rows)) : undefined;
   const value = filled.find((column) => column !== sign && textsOf(grid, column, rows).some((text) => /\d/.test(plain(text))));
+  if (value === undefined) return;
   const unit = filled.find(
-    (column) => column !== sign && column > (value ?? column) && textsOf(grid, column, rows).every((text) => !/\d/.test(text)),
+    (column) => column !== sign && column > value && textsOf(grid, column, rows).every((text) => !/\d/.test(text)),
   );
-  if (value === undefined || (sign === undefined && unit === undefined)) return;
+  if (sign === undefined && unit === undefined) return;
   if (sign !== undefined) fields.sign = one(sign);
   if (unit !== undefined && fields.unit === undefined) fields.unit = one(unit);
   fields.target = one(value);
+}
+
+function holdsSigns(grid: Grid, column: number, rows: SampleRows): boolean {
+  return textsOf(grid, column, rows).every((text) => SIGN.test(plain(text)));
 }
 
 /** 分值 over two columns of numbers: the weight and the score. */
@@ -111,6 +126,25 @@ function findLevels(grid: Grid, fields: Fields, rows: SampleRows, left: number):
     if (fields.level2 === undefined && fields.level1 === undefined && namesLevel(grid, column, rows, LEVEL2)) fields.level2 = one(column);
     else if (fields.level1 === undefined && namesLevel(grid, column, rows, LEVEL1)) fields.level1 = one(column);
   }
+}
+
+/** The one weight column, where it stands beside a level and says nothing for some of the names: the points are those of the level. */
+function weightOfLevel(grid: Grid, fields: Fields, known: IndicatorColumns['levelWeights'], rows: SampleRows): IndicatorColumns['levelWeights'] {
+  const { weight, level1, level2, level3 } = fields;
+  if (weight === undefined || level3 === undefined || weight.left > level3.left || known[1] !== null || known[2] !== null) return known;
+  const level = level2 !== undefined && weight.left > level2.left ? 2 : level1 !== undefined && weight.left > level1.left ? 1 : null;
+  if (level === null || !isSpread(grid, weight.left, level3.left, rows)) return known;
+  delete fields.weight;
+  return { ...known, [level]: weight };
+}
+
+/** Whether a row with a name of its own has no weight of its own. */
+function isSpread(grid: Grid, weight: number, name: number, rows: SampleRows): boolean {
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (!grid.isAnchor(row, name) || isEmptyMark(grid.rawText(row, name))) continue;
+    if (grid.areaAt(row, weight).top < row || isBlank(grid.rawText(row, weight))) return true;
+  }
+  return false;
 }
 
 function namesLevel(grid: Grid, column: number, rows: SampleRows, names: ReadonlySet<string>): boolean {

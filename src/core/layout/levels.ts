@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { numberIn, plain, tidy } from './text';
 
 /** Which first- and second-level indicator (一级指标, 二级指标) a row belongs to. */
-export interface LevelsOfRow {
+interface LevelsOfRow {
   readonly level1: string | null;
   readonly level2: string | null;
   /** A level begins in this row. */

@@ -7,7 +7,7 @@ import { isBlank, plain, tidy, wordKey } from './text';
 import { META_WORDS, type Word, type WordsByRow } from './words';
 
 /** A labelled value above the blocks, such as 项目名称. */
-export interface LabelledValue {
+interface LabelledValue {
   /** Tidied text; `null` where the cell is blank. */
   readonly text: string | null;
   readonly cell: FormCell;

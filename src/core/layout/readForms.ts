@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../form/snapshot';
 import { readFunds, type Region } from './budget';
 import { assignColumns, type IndicatorColumns } from './columns';
 import { isEnoughForAForm } from './evidence';
+import { readFundsBelow, type FundsBelow } from './fundsBelow';
 import { findHeaders, type HeaderBand } from './findHeaders';
 import { readGoals } from './goals';
 import { Grid } from './grid';
@@ -24,6 +25,7 @@ interface Block {
   readonly rows: IndicatorRow[];
   readonly goals: Goal[];
   readonly unknown: UnknownColumn[];
+  readonly below: FundsBelow | null;
   total: TotalRow | null;
   explanation: FormCell | null;
   end: number;
@@ -69,6 +71,8 @@ function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[])
       before.end = Math.max(found.end, band.bottom);
       byBand.set(band, before);
     } else {
+      const end = Math.max(found.end, band.bottom);
+      const below = found.total === null ? closingFunds(grid, words, columns, region, { ...territory, top: end + 1 }) : null;
       byBand.set(band, {
         territory: { ...territory, top: region.top },
         columns,
@@ -76,13 +80,20 @@ function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[])
         rows: [...found.rows],
         goals: [],
         unknown: [...columns.unknown],
-        total: found.total,
+        below,
+        total: found.total ?? below?.total ?? null,
         explanation: found.explanation,
-        end: Math.max(found.end, band.bottom),
+        end: below?.end ?? end,
       });
     }
   }
   return [...new Set(byBand.values())];
+}
+
+/** Funds below the indicators of a form that has none above them. */
+function closingFunds(grid: Grid, words: WordsByRow, columns: IndicatorColumns, above: Region, below: Region): FundsBelow | null {
+  const found = readFundsBelow(grid, words, columns, below);
+  return found === null || readFunds(grid, words, above) !== null ? null : found;
 }
 
 function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Form | null {
@@ -91,10 +102,11 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
   const region: Region = { top: territory.top, bottom: band.top - 1, left: territory.left, right: territory.right };
   const title = findTitle(grid, words, region);
   const head: Region = { ...region, top: title?.row ?? region.top };
-  const funds = readFunds(grid, words, head);
-  const goalsBelowFunds = readGoals(grid, words, { ...head, top: funds === null ? head.top : funds.bottom + 1 });
+  const fundsAbove = readFunds(grid, words, head);
+  const funds = fundsAbove ?? block.below?.funds ?? null;
+  const goalsBelowFunds = readGoals(grid, words, { ...head, top: fundsAbove === null ? head.top : fundsAbove.bottom + 1 });
   const goals = goalsBelowFunds.length > 0 ? goalsBelowFunds : readGoals(grid, words, head);
-  const names: Region = { ...head, bottom: funds === null ? head.bottom : funds.top - 1 };
+  const names: Region = { ...head, bottom: fundsAbove === null ? head.bottom : fundsAbove.top - 1 };
   const project = findValue(grid, words, names, 'projectName');
   const department = findValue(grid, words, names, 'department');
   const unit = findValue(grid, words, names, 'implementingUnit');
@@ -133,7 +145,7 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
 
 /** A total that stands among the labels above the blocks (自评总分). */
 function totalAbove(grid: Grid, words: WordsByRow, region: Region): TotalRow | null {
-  const value = findValue(grid, words, region, 'totalScore');
+  const value = findValue(grid, words, region, 'totalScore') ?? findValue(grid, words, region, 'total');
   return value === null ? null : { row: value.cell.row, label: '自评总分', weight: null, score: value.cell, deviation: null };
 }
 

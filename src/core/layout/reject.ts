@@ -16,7 +16,7 @@ const SUMMARY: ReadonlySet<string> = new Set(SUMMARY_HEADERS);
  * Whether a row is, between two columns, the header of a list with one project (or one indicator of several projects) a row: 项目名称 has a
  * header beside it and a name below, where the label 项目名称 of a form has its value beside it.
  */
-export function isSummaryHeader(grid: Grid, words: WordsByRow, row: number, span: ColumnSpan): boolean {
+function isSummaryHeader(grid: Grid, words: WordsByRow, row: number, span: ColumnSpan): boolean {
   const project = wordsIn(words, row, span).find((word) => word.meta === 'projectName' && word.key !== '');
   if (project === undefined) return false;
   const texts = grid.ownTexts(row, span.left, span.right);
@@ -47,7 +47,7 @@ export function reasonFor(grid: Grid, words: WordsByRow): NotAForm['reason'] {
 }
 
 /** Long sentences under a heading such as 填报说明, or sentences that tell what to fill in. */
-export function isInstructions(texts: readonly string[]): boolean {
+function isInstructions(texts: readonly string[]): boolean {
   const flat = texts.map(plain);
   const long = flat.filter((text) => text.length >= LONG_TEXT);
   const telling = flat.filter((text) => INSTRUCTION_WORDS.some((word) => text.includes(word)));

@@ -1,10 +1,13 @@
 import type { FormCell, IndicatorRowKind } from '../form/form';
-import { SUBTOTAL_LABELS } from './synonyms';
+import { cellText } from '../form/shown';
+import { LEVEL1_NAMES, LEVEL2_NAMES, SUBTOTAL_ENDINGS, SUBTOTAL_LABELS } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
 
 /** What decides the kind of an indicator row. */
-export interface RowParts {
+interface RowParts {
   readonly name: string;
+  /** The name, or the first text of a row without one: 小计 in the column of a level. */
+  readonly label: string;
   readonly target: FormCell | null;
   readonly actual: FormCell | null;
   readonly weight: FormCell | null;
@@ -31,13 +34,25 @@ export function kindOfRow(parts: RowParts): IndicatorRowKind {
 
 function isMemo(parts: RowParts): boolean {
   const isUnweighted = isMarkOrBlank(parts.weight) && isMarkOrBlank(parts.score);
-  if (SUBTOTAL_LABELS.includes(wordKey(parts.name))) return true;
+  if (isSubtotal(parts)) return true;
   return parts.sharesWeight || (isUnweighted && (parts.hasParent || plain(parts.name).startsWith('其中')));
 }
 
+/** 小计, or 产出指标小计 without a target and an actual. */
+function isSubtotal({ label, target, actual }: RowParts): boolean {
+  if (label.length > LONGEST_SUBTOTAL) return false;
+  const key = wordKey(label);
+  if (SUBTOTAL_LABELS.includes(key)) return true;
+  const ending = SUBTOTAL_ENDINGS.find((word) => key.endsWith(word));
+  return ending !== undefined && LEVELS.has(key.slice(0, -ending.length)) && isMarkOrBlank(target) && isMarkOrBlank(actual);
+}
+
+const LONGEST_SUBTOTAL = 30;
+const LEVELS: ReadonlySet<string> = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
+
 /** Blank, a mark such as `/`, or a printed zero. */
 function saysNothing(cell: FormCell | null): boolean {
-  return isMarkOrBlank(cell) || numberIn(cell?.text ?? '') === 0;
+  return isMarkOrBlank(cell) || numberIn(cellText(cell)) === 0;
 }
 
 function isMarkOrBlank(cell: FormCell | null): boolean {

@@ -21,18 +21,17 @@ const NEIGHBOURHOOD = 80;
 
 /** Parts a sheet among the headers found on it; forms may stand below and beside each other. */
 export function findTerritories(grid: Grid, bands: readonly HeaderBand[]): Territory[] {
-  const spans = bands.map((band) => ({ left: leftWithBlockName(grid, band), right: band.right }));
-  return bands.map((band, i) => {
-    const own = spans[i] ?? band;
+  const spans = bands.map((band) => ({ band, left: leftWithBlockName(grid, band), right: band.right }));
+  return spans.map((own, i) => {
+    const { band } = own;
     let left = grid.area.left;
     let right = grid.area.right;
     let bottom = grid.area.bottom;
     let above: HeaderBand | null = null;
-    for (let j = nearest(bands, i); j < bands.length; j++) {
-      const other = bands[j];
-      if (other === undefined || other.top > band.top + NEIGHBOURHOOD) break;
+    for (let j = nearest(bands, i, band.top - NEIGHBOURHOOD); ; j++) {
+      const span = spans[j];
+      if (span === undefined || span.band.top > band.top + NEIGHBOURHOOD) break;
       if (j === i) continue;
-      const span = spans[j] ?? other;
       if (span.right < own.left) left = Math.max(left, span.right + 1);
       else if (span.left > own.right) right = Math.min(right, span.left - 1);
     }
@@ -50,12 +49,12 @@ export function findTerritories(grid: Grid, bands: readonly HeaderBand[]): Terri
   });
 }
 
-/** First band that is near enough to stand beside a band. */
-function nearest(bands: readonly HeaderBand[], index: number): number {
-  const top = (bands[index]?.top ?? 0) - NEIGHBOURHOOD;
-  let first = index;
-  while (first > 0 && (bands[first - 1]?.top ?? 0) >= top) first--;
-  return first;
+/** First band that begins no higher than a row and so may stand beside a band. */
+function nearest(bands: readonly HeaderBand[], index: number, top: number): number {
+  for (let first = index; ; first--) {
+    const before = bands[first - 1];
+    if (before === undefined || before.top < top) return first;
+  }
 }
 
 function overlaps(a: ColumnSpan, b: ColumnSpan): boolean {

@@ -11,7 +11,8 @@ const UNCLOSED_BRACKET = /[([【〔][^)\]】〕]*$/;
 const BRACKETS = /[()[\]【】〔〕「」]/g;
 const ENUMERATION = /^(?:[一二三四五六七八九十]+[、.]|\d+[、.](?!\d)|[★☆*※●■□▲△]+)+/;
 const CIRCLED_NUMBER = /^\s*[\u2460-\u2473]/;
-const TAIL = /[A-Za-z%/\\=÷×+:;,.。、*#~_!?|-]+$/;
+/** Closing punctuation, formulas (B/A) and a translation behind the Chinese word (一级指标 Level 1). */
+const TAIL = /(?<![A-Za-z])(?:[A-Za-z][A-Za-z\d]*(?![A-Za-z\d])|[%/\\=÷×+:;,.。、*#~_!?|-])+$/;
 const LEADING_YEAR = /^(?:19|20)\d\d年度?(?=.)/;
 
 /** The text without leading, trailing and repeated spaces; a line break inside Chinese text and the gaps of spaced-out words (`总 分`) go. */
@@ -64,11 +65,6 @@ const EMPTY_MARK = /^(?:[/\\|—－–―\-_~×…⋯.]+|无|空|不适用|n\/?a
 export function isEmptyMark(text: string): boolean {
   if (STARTS_WITH_VALUE.test(text)) return false;
   return EMPTY_MARK.test(plain(text));
-}
-
-/** Whether the text contains a digit and so can be an amount, a weight or a score. */
-export function hasDigit(text: string): boolean {
-  return /\d/.test(text.normalize('NFKC'));
 }
 
 /** The number a cell shows, with a unit or a percent sign allowed behind it, or `null`. */

@@ -2,14 +2,18 @@ import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
 import { cellUnder } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
-import { TOTAL_LABELS } from './synonyms';
+import { TOTAL_LABEL_PARTS, TOTAL_LABELS } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, tidy, wordKey } from './text';
 
 const LABELS: ReadonlySet<string> = new Set(TOTAL_LABELS);
+const LONGEST_LABEL = 24;
+const MADE_OF_PARTS = new RegExp(`^(?:${TOTAL_LABEL_PARTS.beginnings.join('|')})+(?:${TOTAL_LABEL_PARTS.endings.join('|')})$`);
 
 /** Whether a text is the label of the total row: 总分, 合 计, 总分（100分）. */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= 24 && LABELS.has(wordKey(text).replace(/[:\d.]+分?$/, ''));
+  if (text.length > LONGEST_LABEL) return false;
+  const key = wordKey(text).replace(/[:\d.]+分?$/, '');
+  return LABELS.has(key) || MADE_OF_PARTS.test(key);
 }
 
 /** Reads the row 总分 / 合计; the label may cover some of the columns. */

@@ -24,7 +24,7 @@ export const FUND_WORDS = new Vocabulary<FundRole>(FUND_HEADERS, NOT_TYPOS, ['ad
 export const GOAL_WORDS = new Vocabulary<GoalRole>(GOAL_HEADERS, NOT_TYPOS);
 export const META_WORDS = new Vocabulary<MetaLabel>(META_LABELS, NOT_TYPOS);
 
-export type BlockName = keyof typeof BLOCK_NAMES;
+type BlockName = keyof typeof BLOCK_NAMES;
 
 /** What a text can mean on a form, whatever its place. */
 export interface Meaning {

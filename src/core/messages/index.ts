@@ -1,17 +1,14 @@
 import type { Finding } from '../checks/finding';
-import type { NotAForm } from '../form/form';
 import type { Derivation, PackSuggestion, UndeterminedReason } from '../scoring/evaluation';
 import { findPack } from '../scoring/packs';
 import { en } from './en';
-import type { FindingWords, Messages, RefusalCode, RefusalWords } from './table';
+import type { FindingWords, Language, Messages } from './table';
 import { fill } from './template';
 import { zhCN } from './zh-CN';
 
-export type { Messages, RefusalCode } from './table';
+export type { Language, Messages, RefusalCode } from './table';
+export { wordHostError, wordNotAForm } from './refusals';
 export { fill } from './template';
-
-/** Languages of the program. */
-export type Language = 'zh-CN' | 'en';
 
 export const messages: Readonly<Record<Language, Messages>> = { 'zh-CN': zhCN, en };
 
@@ -36,32 +33,28 @@ export function wordFinding(finding: Finding, language: Language): WordedFinding
   };
 }
 
-/** How a score came about, with its source: `26.61 ÷ 35 × 10 = 7.6，正向，按完成率；财预〔2020〕10号`. */
+/**
+ * How a score came about: `26.61 ÷ 35 × 10 ≈ 7.60，正向，按完成率`; a direction that a person chose is said behind it:
+ * `…；正向（人工选定）`.
+ */
+export function wordCalculation({ code, args, chosen }: Derivation, language: Language): string {
+  const { derivations, readings } = messages[language];
+  const calculation = fill(derivations[code], args);
+  return chosen === undefined ? calculation : joined([calculation, readings[chosen]], language);
+}
+
+/** The same with its source: `26.61 ÷ 35 × 10 ≈ 7.60，正向，按完成率；财预〔2020〕10号`. */
 export function wordDerivation(derivation: Derivation, language: Language): string {
-  const text = fill(messages[language].derivations[derivation.code], derivation.args);
-  const separator = language === 'zh-CN' ? '；' : '; ';
-  return `${text}${separator}${derivation.source[language]}`;
+  return joined([wordCalculation(derivation, language), derivation.source[language]], language);
+}
+
+function joined(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'zh-CN' ? '；' : '; ');
 }
 
 /** Why a row is left to a person. */
 export function wordUndetermined(reason: UndeterminedReason, language: Language): string {
   return fill(messages[language].undetermined[reason.code], reason.args);
-}
-
-/** What a host refused, and what a person can do. */
-export function wordHostError(
-  code: RefusalCode,
-  language: Language,
-  where: { readonly sheet: string | null; readonly cell: string | null },
-): RefusalWords {
-  const { what, next } = messages[language].refusals[code];
-  const args = { sheet: where.sheet ?? '', cell: where.cell ?? '' };
-  return { what: fill(what, args), next: fill(next, args) };
-}
-
-/** Why a sheet is not taken for a form. */
-export function wordNotAForm(reason: NotAForm['reason'], language: Language): string {
-  return messages[language].notAForm[reason];
 }
 
 /** Why another rule pack is suggested. */

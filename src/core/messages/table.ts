@@ -1,7 +1,11 @@
 import type { CheckId } from '../checks/ids';
 import type { FindingLevel } from '../checks/finding';
+import type { AdjustablePath, RowReading } from '../choices';
 import type { NotAForm } from '../form/form';
 import type { DerivationCode, PackSuggestion, UndeterminedCode, Verdict } from '../scoring/evaluation';
+
+/** Languages of the program. */
+export type Language = 'zh-CN' | 'en';
 
 /** The three things a finding says: what is so, why it matters, what to do. */
 export interface FindingWords {
@@ -26,6 +30,8 @@ export type RefusalCode =
   | 'cell-edit-mode'
   | 'read-only'
   | 'sheet-missing'
+  | 'sheet-name-taken'
+  | 'workbook-protected'
   | 'other-workbook'
   | 'not-supported'
   | 'busy'
@@ -42,6 +48,10 @@ export interface Messages {
   readonly checks: Readonly<Record<CheckId, CheckWords>>;
   readonly derivations: Readonly<Record<DerivationCode, string>>;
   readonly undetermined: Readonly<Record<UndeterminedCode, string>>;
+  /** How a person read a row: beside its derivation, and in reports. */
+  readonly readings: Readonly<Record<RowReading, string>>;
+  /** Names of the thresholds that a person may set. */
+  readonly thresholds: Readonly<Record<AdjustablePath, string>>;
   readonly refusals: Readonly<Record<RefusalCode, RefusalWords>>;
   readonly suggestions: Readonly<Record<PackSuggestion['code'], string>>;
   readonly notAForm: Readonly<Record<NotAForm['reason'], string>>;

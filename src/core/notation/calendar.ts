@@ -1,7 +1,7 @@
 import type { CalendarPoint } from './reading';
 
 /** Days of a month; February has 29 when the year is not known. */
-export function daysInMonth(year: number | null, month: number): number {
+function daysInMonth(year: number | null, month: number): number {
   if (month === 2) return year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -13,7 +13,7 @@ export function isPossible({ year, month, day }: CalendarPoint): boolean {
 }
 
 /** A number that orders days, months and years: later days are greater. */
-export function ordinal(year: number, month: number, day: number): number {
+function ordinal(year: number, month: number, day: number): number {
   return year * 372 + (month - 1) * 31 + (day - 1);
 }
 

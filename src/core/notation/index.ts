@@ -2,5 +2,7 @@ export type * from './reading';
 export { compareDeadline, type Timeliness } from './deadline';
 export { describeReading, type DescriptionLanguage } from './describe';
 export { readNotation, type NotationCell } from './parse';
+export { withDenial } from './denial';
+export { sharedSubject } from './sharedSubject';
 export { targetBeside } from './targetBeside';
 export { convert, sameDimension } from './units';

@@ -7,7 +7,7 @@ import type { Comparator } from './reading';
 import { takeNameOfUnit } from './units';
 
 /** What stands before a number. */
-export interface LeadIn {
+interface LeadIn {
   readonly comparator: Comparator | null;
   /** 每人每月500元: the units that the quantity is for. */
   readonly each: readonly string[];

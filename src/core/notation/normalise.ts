@@ -22,7 +22,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a UTF-16 unit is white space or invisible: ASCII controls, no-break and ideographic spaces, zero-width signs. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return (
     code <= 0x20 ||
     (code >= 0x7f && code <= 0xa0) ||

@@ -9,7 +9,7 @@ import { readText } from './text';
 import { percent } from './units';
 
 /** How a number is shown. */
-export interface ShownNumber {
+interface ShownNumber {
   readonly text: string;
   readonly numberFormat: string;
 }

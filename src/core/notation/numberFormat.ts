@@ -1,5 +1,5 @@
 /** What a number format shows of a number. */
-export interface FormatFacts {
+interface FormatFacts {
   /** Shows a percentage: the value is a fraction. */
   readonly isPercent: boolean;
   /** Parts of a date that are shown; all `false` for a format that shows no date. */

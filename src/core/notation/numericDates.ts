@@ -2,19 +2,32 @@ import { isPossible } from './calendar';
 import type { Surroundings } from './context';
 import type { Cursor } from './cursor';
 import { isPlausibleYear, takeCalendarNumber, takeFourDigitYear } from './numbers';
-import { rangeSigns, single, type Period } from './periods';
+import { precedes, rangeSigns, single, type Period } from './periods';
 
 /**
- * Takes a date without words: 2020-12-31, 2020.12.31, 2020/12/31, 2020-12. Where the row asks for a date also 20201231, 202012, 2020 and 12.31,
- * and 12 beside a target that names a month.
+ * Takes a date without words: 2020-12-31, 2020.12.31, 2020/12/31, 2020-12, or a period of two of them: 2020.1.1-2020.12.31, 2020.1-2020.12. Where
+ * the row asks for a date also 20201231, 202012, 2020 and 12.31, and 12 beside a target that names a month.
  */
 export function takeNumericDate(cursor: Cursor, around: Surroundings): Period | null {
   const start = cursor.position;
+  const period = takePeriodOfDates(cursor);
+  if (period !== null) return period;
+  cursor.reset(start);
   const full = takeSeparated(cursor, around.asksForDate);
   if (full !== null) return full;
   cursor.reset(start);
   if (!around.asksForDate) return null;
   return takeCompact(cursor) ?? takeMonthAndDay(cursor) ?? takeMonthAlone(cursor, around);
+}
+
+/** Two dates written alike. `2020.1-2020.12` is one too: nobody counts anything from 2020.1 to 2020.12. */
+function takePeriodOfDates(cursor: Cursor): Period | null {
+  const from = takeSeparated(cursor, true);
+  if (from === null || cursor.takeAny(rangeSigns) === '') return null;
+  const to = takeSeparated(cursor, true);
+  const isAlike = (from.to.day === null) === (to?.to.day === null);
+  if (to === null || !isAlike || !isPossible(from.to) || !isPossible(to.to) || precedes(to.to, from.to)) return null;
+  return { ...to, from: from.to };
 }
 
 /** `2020.12` is a date only where one is asked for: it is a number as well. */

@@ -41,7 +41,6 @@ export function takePeriod(cursor: Cursor): Period | null {
   const last = takeLast(cursor, first.point);
   if (last === undefined) return null;
   if (last !== null) return { from: first.point, to: last, closed: false, bareMonth: false };
-  if (!first.isWritten) return null;
   const { month, day } = first.point;
   return { ...single(first.point), bareMonth: !hasYear && month !== null && day === null && !first.isCertain };
 }
@@ -132,11 +131,13 @@ function takeLast(cursor: Cursor, first: CalendarPoint): CalendarPoint | null | 
   const later = takeMonthPoint(cursor, year);
   if (later?.isWritten === true) return isPossible(first) && !precedes(later.point, first) ? later.point : undefined;
   cursor.reset(start);
-  const day = first.day === null ? null : takeCalendarNumber(cursor);
-  return day !== null && day >= (first.day ?? 0) && cursor.take('日') ? { ...first, day } : undefined;
+  if (first.day === null) return undefined;
+  const day = takeCalendarNumber(cursor);
+  return day !== null && day >= first.day && cursor.take('日') ? { ...first, day } : undefined;
 }
 
-function precedes(one: CalendarPoint, other: CalendarPoint): boolean {
+/** Whether a day, month or year lies before another. */
+export function precedes(one: CalendarPoint, other: CalendarPoint): boolean {
   const years = (one.year ?? 0) - (other.year ?? 0);
   const months = (one.month ?? 0) - (other.month ?? 0);
   return years < 0 || (years === 0 && (months < 0 || (months === 0 && (one.day ?? 31) < (other.day ?? 1))));

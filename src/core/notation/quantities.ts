@@ -52,7 +52,7 @@ function takeMeasured(
   const written = withUnitOfAllowance(bracketed, allowed);
   const stated = takeComparatorAfter(cursor, comparator);
   if (bracketed === first && namesCalendar(written, stated, around)) return null;
-  if (each.length > 0 && written.unit === null) return null;
+  if (each.length > 0 && (written.unit === null || isDayOfMonth(written.unit, each))) return null;
   const measured = settle(written.unit === null ? written : { ...written, unit: unitPer(written.unit, each) }, around);
   return {
     kind: 'quantity',
@@ -61,6 +61,11 @@ function takeMeasured(
     unit: measured.unit,
     allowance: allowed === null ? null : allowanceOf(allowed, measured),
   };
+}
+
+/** 每月15日 is a day of every month, and no number of days. */
+function isDayOfMonth(unit: Unit, each: readonly string[]): boolean {
+  return unit.text === '日' && each.includes('月');
 }
 
 /** 12（月）: the unit in brackets after the number. Brackets that hold anything else stay. */
@@ -93,7 +98,7 @@ function withUnitOfAllowance(amount: Amount, allowed: Amount | null): Amount {
 /** An allowance in percent is a share of a count, and percentage points of a percentage. */
 function allowanceOf(allowed: Amount, measured: Measured): Big {
   const factor = fractionFactor(allowed.unit);
-  if (factor === null) return isPercent(measured.unit) ? allowed.number.times(fractionFactor(measured.unit) ?? 1) : allowed.number;
+  if (factor === null) return allowed.number.times(fractionFactor(measured.unit) ?? 1);
   const fraction = allowed.number.times(factor);
   return isPercent(measured.unit) ? fraction : measured.value.abs().times(fraction);
 }
@@ -172,13 +177,13 @@ interface Measured {
 
 /**
  * Gives an amount the unit of the row where it has none, and turns a share into a fraction. A bare actual is in the unit of its target;
- * beside a percentage only where no doubt is left: 99 is 99%, 1.2 may be either. `5万` beside 万元 is 5 万元.
+ * beside a percentage, and under a unit column that says %, only where no doubt is left: 99 is 99%, 1.2 may be either. `5万` beside 万元 is 5 万元.
  */
 function settle(amount: Amount, around: Surroundings): Measured {
-  if (amount.unit === null && amount.power === null && around.unit === null && isFractionOfTarget(amount.number, around)) {
-    return { value: amount.number, unit: percent };
-  }
-  const unit = amount.unit ?? around.unit ?? inheritable(amount.number, around.targetUnit);
+  const isBare = amount.unit === null && amount.power === null;
+  const rowUnit = isBare && isPercent(around.unit) && asksForHighShare(around) ? null : around.unit;
+  if (isBare && rowUnit === null && isFractionOfTarget(amount.number, around)) return { value: amount.number, unit: percent };
+  const unit = amount.unit ?? rowUnit ?? inheritable(amount.number, around.targetUnit);
   const isPartOfUnit = amount.unit === null && amount.power !== null && unit?.text.startsWith(amount.power.word) === true;
   const number = isPartOfUnit ? amount.power.bare : amount.number;
   const factor = fractionFactor(unit);
@@ -190,7 +195,11 @@ function inheritable(number: Big, unit: Unit | null): Unit | null {
 }
 
 /** `0.99` beside `100%` or `≥90%` is 99%: as 0.99% it would be nowhere near. Beside a small share, or one not to be exceeded, it may be either. */
-function isFractionOfTarget(number: Big, { targetShare }: Surroundings): boolean {
+function isFractionOfTarget(number: Big, around: Surroundings): boolean {
+  return asksForHighShare(around) && number.gt(0) && number.lt(1);
+}
+
+function asksForHighShare({ targetShare }: Surroundings): boolean {
   if (targetShare === null || targetShare.comparator === '≤' || targetShare.comparator === '<') return false;
-  return targetShare.value.gte(SMALLEST_CERTAIN_SHARE) && number.gt(0) && number.lt(1);
+  return targetShare.value.gte(SMALLEST_CERTAIN_SHARE);
 }

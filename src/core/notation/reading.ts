@@ -56,12 +56,12 @@ export interface QualitativeWord {
 }
 
 /** `/`, `—`, `无`: the cell says that it does not apply. */
-export interface NotApplicable {
+interface NotApplicable {
   readonly kind: 'not-applicable';
 }
 
 /** Nothing, or only spaces. */
-export interface EmptyReading {
+interface EmptyReading {
   readonly kind: 'empty';
 }
 

@@ -1,13 +1,21 @@
 import Big from 'big.js';
-import { countingUnits, shares, unitFamilies, unitPrefixes } from './data/unitTable';
+import { countedPieces, countingUnits, shares, unitFamilies, unitPrefixes } from './data/unitTable';
 import { Cursor } from './cursor';
-import { dictionary, words, type Dictionary } from './dictionary';
+import { dictionary, words, wordSet, type Dictionary } from './dictionary';
 import type { Quantity, Unit } from './reading';
 
 const PERCENT = 'percent';
+const PIECE = '个';
+const PER_YEAR = /[/·]年$/u;
 /** Signs between the parts of a compound unit: 元/人*月, 元/人、天. 每 is written for the first of them too. */
 const divisionSigns = '/每';
 const productSigns = '*·、×.';
+
+/** Counting units that are a product: below a fraction line 人·天 is the same as 人/天. */
+const productsOfUnits: ReadonlyMap<string, readonly string[]> = new Map([
+  ['人天', ['人', '天']],
+  ['人月', ['人', '月']],
+]);
 
 interface KnownUnit {
   readonly name: string;
@@ -16,16 +24,17 @@ interface KnownUnit {
 }
 
 const known: Dictionary<KnownUnit> = dictionary([...familyEntries(), ...countingEntries(), ...shareEntries()]);
+const pieces = wordSet(countedPieces);
 const prefixes: Dictionary<string> = dictionary(unitPrefixes);
 const fractions: ReadonlyMap<string, Big> = new Map(
-  shares.map(([factor, list]): [string, Big] => [words(list)[0] ?? '', new Big(factor)]),
+  shares.map(([factor, list]): [string, Big] => [nameIn(list), new Big(factor)]),
 );
 
 function* familyEntries(): Generator<[string, KnownUnit]> {
   for (const { dimension, units } of unitFamilies) {
     for (const [scale, list] of units) {
-      const [name = '', ...others] = words(list);
-      for (const word of [name, ...others]) yield [word, { name, dimension, scale }];
+      const name = nameIn(list);
+      for (const word of words(list)) yield [word, { name, dimension, scale }];
     }
   }
 }
@@ -33,17 +42,23 @@ function* familyEntries(): Generator<[string, KnownUnit]> {
 function* countingEntries(): Generator<[string, KnownUnit]> {
   for (const line of countingUnits) {
     for (const group of words(line)) {
-      const [name = '', ...others] = group.split('|');
-      for (const word of [name, ...others]) yield [word, { name, dimension: name, scale: '1' }];
+      const all = group.replaceAll('|', ' ');
+      const name = nameIn(all);
+      for (const word of words(all)) yield [word, { name, dimension: name, scale: '1' }];
     }
   }
 }
 
 function* shareEntries(): Generator<[string, KnownUnit]> {
   for (const [, list] of shares) {
-    const [name = '', ...others] = words(list);
-    for (const word of [name, ...others]) yield [word, { name, dimension: PERCENT, scale: '1' }];
+    const name = nameIn(list);
+    for (const word of words(list)) yield [word, { name, dimension: PERCENT, scale: '1' }];
   }
+}
+
+/** The first of some words that mean the same: the name under which they meet. */
+function nameIn(list: string): string {
+  return list.trim().replace(/ .*$/su, '');
 }
 
 export const percent: Unit = { text: '%', dimension: PERCENT, scale: '1' };
@@ -63,7 +78,7 @@ export function takeUnit(cursor: Cursor): Unit | null {
       cursor.reset(before);
       break;
     }
-    denominators.push(next.name);
+    denominators.push(...(productsOfUnits.get(next.name) ?? [next.name]));
   }
   const text = cursor.text.slice(start, cursor.position);
   return denominators.length === 0 ? { text, dimension: first.dimension, scale: first.scale } : per({ ...first, text }, denominators);
@@ -103,6 +118,8 @@ function takeSimpleUnit(cursor: Cursor): SimpleUnit | null {
   const direct = cursor.takeFrom(known);
   if (direct !== null) {
     const { name, dimension, scale } = direct.meaning;
+    const piece = direct.word === PIECE ? cursor.takeFrom(pieces) : null;
+    if (piece !== null) return { text: PIECE + piece.word, name: piece.word, dimension: piece.word, scale: '1' };
     return { text: dimension === PERCENT ? name : direct.word, name, dimension, scale };
   }
   const start = cursor.position;
@@ -125,7 +142,7 @@ export function takePowerOfTen(cursor: Cursor): { readonly word: string; readonl
 
 /** What the number before a share is multiplied with to become a fraction of one; `null` for any other unit. */
 export function fractionFactor(unit: Unit | null): Big | null {
-  return unit?.dimension === PERCENT ? (fractions.get(unit.text) ?? null) : null;
+  return unit === null ? null : (fractions.get(unit.text) ?? null);
 }
 
 export function isPercent(unit: Unit | null): boolean {
@@ -134,11 +151,19 @@ export function isPercent(unit: Unit | null): boolean {
 
 /**
  * Whether two quantities can be compared. A missing unit goes with any unit except a share: `3` beside `≥3次` is 3 次, but `1` beside `100%`
- * may be one or a hundred percent.
+ * may be one or a hundred percent. A form covers one year, so 2次/年 are 2次; 15个乡镇 are 15个.
  */
 export function sameDimension(one: Unit | null, other: Unit | null): boolean {
   if (one === null || other === null) return !isPercent(one ?? other);
-  return one.dimension === other.dimension;
+  return one.dimension === other.dimension || countsPieces(one, other) || countsPieces(other, one) || inOneYear(one) === inOneYear(other);
+}
+
+function countsPieces(whole: Unit, named: Unit): boolean {
+  return whole.dimension === PIECE && named.text === PIECE + named.dimension;
+}
+
+function inOneYear({ dimension }: Unit): string {
+  return dimension.replace(PER_YEAR, '');
 }
 
 /**

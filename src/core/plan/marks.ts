@@ -1,11 +1,12 @@
 import type { Finding, FindingLevel, MarkCondition } from '../checks/finding';
-import { parseA1 } from '../form/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
 import type { WorkbookEvaluation } from '../scoring/evaluation';
+import { cellAt } from './cellAt';
 import { markerTerm } from './marker';
+import type { MarkPaletteId } from './markColours';
 import type { CellRef, Mark, MarkRef } from './transaction';
 
-export interface MarkChanges {
+interface MarkChanges {
   readonly add: readonly Mark[];
   readonly remove: readonly MarkRef[];
   /** Protected sheets: they take no marks, and their findings are only listed. */
@@ -19,12 +20,13 @@ const MAX_LITERAL = 255;
 
 /**
  * The marks a workbook should carry: one for each cell that a finding leads to, the gravest finding first.
- * Marks that are right already stay; a finding that one of `writes` mends gets none.
+ * Marks that are right already, colours included, stay; a finding that one of `writes` mends gets none.
  */
 export function planMarks(
   evaluation: WorkbookEvaluation,
   workbook: Pick<WorkbookSnapshot, 'sheets'>,
   writes: readonly CellRef[],
+  palette: MarkPaletteId = 'standard',
 ): MarkChanges {
   const mended = new Set(writes.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
@@ -43,7 +45,7 @@ export function planMarks(
       const present = wanted.get(key);
       const isMended = finding.fix !== null && mended.has(`${form.sheet}!${finding.fix.cell}`);
       if (isMended || (present !== undefined && SEVERITY[present.level] <= SEVERITY[finding.level])) continue;
-      wanted.set(key, toMark(finding, cell, sheet));
+      wanted.set(key, toMark(finding, cell, sheet, palette));
     }
   }
   const wantedFormulas = new Set([...wanted.values()].map((mark) => `${mark.sheet}!${mark.formula}`));
@@ -61,20 +63,20 @@ export function planMarks(
   return { add, remove, protectedSheets: [...protectedSheets] };
 }
 
-function toMark({ level, mark }: Finding, cell: string, sheet: SheetSnapshot): Mark {
+function toMark({ level, mark }: Finding, cell: string, sheet: SheetSnapshot, palette: MarkPaletteId): Mark {
   const condition = conditionFormula(mark, cell, sheet);
-  return { sheet: sheet.name, cell, level, formula: `=AND(${condition},${markerTerm(level)}=0)` };
+  return { sheet: sheet.name, cell, level, formula: `=AND(${condition},${markerTerm(level, palette)}=0)` };
 }
 
 function conditionFormula(condition: MarkCondition, cell: string, sheet: SheetSnapshot): string {
   const reference = absolute(cell);
   switch (condition.kind) {
     case 'without-text':
-      return withoutTextFormula(reference, condition.shortest, valueAt(sheet, cell));
+      return withoutTextFormula(reference, condition.shortest, cellAt(sheet, cell).value);
     case 'differs':
       return `IFERROR(ABS(VALUE(${reference})-${condition.expected})>${condition.tolerance},TRUE)`;
     case 'unchanged':
-      return unchangedFormula(reference, valueAt(sheet, cell));
+      return unchangedFormula(reference, cellAt(sheet, cell).value);
   }
 }
 
@@ -82,14 +84,14 @@ function conditionFormula(condition: MarkCondition, cell: string, sheet: SheetSn
 function withoutTextFormula(
   reference: string,
   shortest: number,
-  present: SheetSnapshot['values'][number][number],
+  present: CellValue,
 ): string {
   const short = `LEN(TRIM(${reference}))<${String(shortest)}`;
   const isShort = String(present ?? '').trim().length < shortest;
   return isShort ? short : `OR(${short},${unchangedFormula(reference, present)})`;
 }
 
-function unchangedFormula(reference: string, value: SheetSnapshot['values'][number][number]): string {
+function unchangedFormula(reference: string, value: CellValue): string {
   if (typeof value === 'number') return `${reference}=${String(value)}`;
   if (typeof value === 'boolean') return `${reference}=${value ? 'TRUE' : 'FALSE'}`;
   const text = value ?? '';
@@ -103,10 +105,3 @@ function unchangedFormula(reference: string, value: SheetSnapshot['values'][numb
 function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/u, '$$$1$$$2');
 }
-
-function valueAt(sheet: SheetSnapshot, cell: string): SheetSnapshot['values'][number][number] {
-  const position = parseA1(cell);
-  if (position === null) return null;
-  return sheet.values[position.row - sheet.top]?.[position.column - sheet.left] ?? null;
-}
-

@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/finding';
 import type { CheckId } from '../checks/ids';
-import { parseA1 } from '../form/address';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../form/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../form/snapshot';
 import { Big, plain } from '../scoring/decimal';
 import type { FormEvaluation, WorkbookEvaluation } from '../scoring/evaluation';
+import { cellAt } from './cellAt';
 import type { CellRef, CellWrite } from './transaction';
 
 /** One cell that 一键重算 would write, with what a person needs to decide about it. */
@@ -54,7 +54,8 @@ function kindOf({ check, variant }: Finding): PlannedWrite['kind'] | undefined {
 
 /**
  * Collects the cells that must change so that scores, rates and totals follow from the numbers.
- * It is what the checks found and may mend, no more: nothing is written that nobody was told about.
+ * It is what the checks found and may mend, no more: nothing is written that nobody was told about, and no cell of which a
+ * person dismissed anything that would mend it.
  */
 export function planRecalculation(
   evaluation: WorkbookEvaluation,
@@ -66,9 +67,10 @@ export function planRecalculation(
   evaluation.forms.forEach((form, formIndex) => {
     const sheet = sheets.get(form.form.sheet);
     if (sheet === undefined) return;
+    const left = new Set(form.dismissed.map(({ finding }) => finding.fix?.cell));
     for (const finding of form.findings) {
       const kind = kindOf(finding);
-      if (kind === undefined || finding.fix === null) continue;
+      if (kind === undefined || finding.fix === null || left.has(finding.fix.cell)) continue;
       const { cell, from, to } = finding.fix;
       const now = cellAt(sheet, cell);
       const common = { sheet: sheet.name, cell, label: finding.label };
@@ -140,23 +142,6 @@ function followed(
 function points(value: CellValue): Big | null {
   if (typeof value === 'number') return new Big(value);
   return typeof value === 'string' && /^-?\d+(?:\.\d+)?$/u.test(value.trim()) ? new Big(value.trim()) : null;
-}
-
-interface PlainCell {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly numberFormat: string;
-}
-
-function cellAt(sheet: SheetSnapshot, address: string): PlainCell {
-  const at = parseA1(address);
-  const row = (at?.row ?? -1) - sheet.top;
-  const column = (at?.column ?? -1) - sheet.left;
-  return {
-    value: sheet.values[row]?.[column] ?? null,
-    formula: sheet.formulas[row]?.[column] ?? null,
-    numberFormat: sheet.numberFormats[row]?.[column] ?? 'General',
-  };
 }
 
 function shown(to: string | number): string {

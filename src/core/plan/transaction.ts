@@ -38,7 +38,10 @@ export interface Transaction {
   readonly writes: readonly CellWrite[];
   readonly addMarks: readonly Mark[];
   readonly removeMarks: readonly MarkRef[];
-  /** `null` deletes the entry. Keys begin with `selfeval.`. */
+  /**
+   * `null` deletes the entry. Keys begin with `selfeval.`. A host whose requests may break off half-way sets the entries of
+   * `isNewStep` before it writes cells and does the rest afterwards, so that whatever was reached can be undone.
+   */
   readonly settings: Readonly<Record<string, string | null>>;
 }
 

@@ -84,6 +84,7 @@ export function toFormReport(evaluation: FormEvaluation, language: Language): Fo
           },
     rating,
     findings: findings.map((finding) => toFinding(finding, language)),
+    dismissed: evaluation.dismissed.map(({ finding, dismissal: { note, date } }) => ({ ...toFinding(finding, language), note, date })),
     undeterminedCount: evaluation.undeterminedCount,
     suggestedPacks: evaluation.suggestions.map((suggestion) => ({
       id: suggestion.pack,
@@ -130,6 +131,7 @@ function toIndicatorRow(line: IndicatorEvaluation, language: Language): Indicato
     deviation: deviation === null ? null : { ...deviation, needsText: line.needsText },
     outcome: line.outcome,
     reason: line.undetermined === null ? null : wordUndetermined(line.undetermined, language),
+    answer: line.answer?.reading ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BudgetRow, Form } from '../form/form';
 import { readAmount, readPoints, readRate } from './amounts';
-import { Big, plain, round, smaller } from './decimal';
+import { Big, plain, resultText, round, smaller } from './decimal';
 import type { BudgetEvaluation, Derivation } from './evaluation';
 import type { RulePack } from './rulePack';
 
@@ -41,7 +41,7 @@ export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): Budg
   const numbers = {
     executed: executed === null ? '' : plain(executed),
     budget: denominator === null ? '' : plain(denominator),
-    rate: rate === null ? '' : percentText(rate),
+    rate: rate === null ? '' : resultText(rate.times(100), PERCENT_DECIMALS),
   };
   return {
     row,
@@ -61,11 +61,11 @@ export function scoreBudgetRow(row: BudgetRow, form: Form, pack: RulePack): Budg
           ? noScore
           : noRate
         : {
-            code: 'budget',
+            code: rate?.gt(1) === true ? 'budget-capped' : 'budget',
             args: {
               ...numbers,
               weight: plain(weight),
-              result: plain(round(exactScore, pack.rounding.decimals)),
+              equals: resultText(exactScore, pack.rounding.decimals),
             },
             source,
           },

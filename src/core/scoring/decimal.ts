@@ -1,7 +1,7 @@
 import Big from 'big.js';
 
 /** Halves go away from zero, as in the scoring of forms (四舍五入): 1.005 → 1.01. */
-export const ROUNDING = Big.roundHalfUp;
+const ROUNDING = Big.roundHalfUp;
 
 /** Digits kept in a quotient before the final rounding; far beyond any score shown. */
 const DIVISION_DIGITS = 20;
@@ -18,9 +18,10 @@ export function plain(value: Big): string {
   return value.toFixed();
 }
 
-/** Number of decimals that a decimal has as written: 7.6 → 1. */
-export function decimalsOf(value: Big): number {
-  return Math.max(0, value.c.length - value.e - 1);
+/** A result behind its sign as it stands in a calculation: `= 7.5` where it is exact, `≈ 7.60` where it was rounded. */
+export function resultText(exact: Big, decimals: number): string {
+  const rounded = round(exact, decimals);
+  return rounded.eq(exact) ? `= ${plain(rounded)}` : `≈ ${rounded.toFixed(decimals)}`;
 }
 
 export function sum(values: readonly Big[]): Big {

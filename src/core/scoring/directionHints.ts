@@ -2,7 +2,7 @@
  * Words in an indicator's name (三级指标) that make it possible that less is better. A target without a sign is then
  * not taken for "the more the better": the row is left to a person, with both readings.
  */
-export const LESS_MAY_BE_BETTER: readonly string[] = [
+const LESS_MAY_BE_BETTER: readonly string[] = [
   '事故',
   '受害',
   '成灾',
@@ -35,6 +35,11 @@ export const LESS_MAY_BE_BETTER: readonly string[] = [
   '闲置',
   '变质',
   '污染',
+  '浓度',
+  'PM2.5',
+  'PM10',
+  '氨氮',
+  '化学需氧量',
   '排放',
   '能耗',
   '负债',
@@ -54,7 +59,7 @@ export const LESS_MAY_BE_BETTER: readonly string[] = [
 ];
 
 /** Words that turn the meaning back: 事故处理率 is the more the better. */
-export const MORE_AFTER_ALL: readonly string[] = [
+const MORE_AFTER_ALL: readonly string[] = [
   '处理',
   '处置',
   '办结',

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { MessageArgument, FindingLevel, Finding } from '../checks/finding';
+import type { Dismissal, PackAdjustment, RowReading } from '../choices';
 import type { BudgetRow, Form, IndicatorRow, NotAForm, TotalRow } from '../form/form';
 import type { Reading } from '../notation';
 import type { LocalText, RulePack } from './rulePack';
@@ -21,15 +22,20 @@ export type DerivationCode =
   | 'within-allowance'
   | 'deadline-met'
   | 'band'
+  | 'band-tier'
   | 'undetermined'
+  | 'kept'
   | 'not-applicable'
   | 'no-scores'
   | 'budget'
+  | 'budget-capped'
   | 'rate'
   | 'rate-no-budget'
   | 'budget-by-hand'
   | 'amount-missing'
-  | 'total';
+  | 'total'
+  | 'total-partly-written'
+  | 'total-incomplete';
 
 /** Why a row is undetermined; `core/messages` has a sentence for each. */
 export type UndeterminedCode =
@@ -47,6 +53,7 @@ export type UndeterminedCode =
   | 'zero-target'
   | 'outside-range'
   | 'outside-allowance'
+  | 'own-rule'
   | 'actual-is-bound'
   | 'deadline-late'
   | 'deadline-undecided';
@@ -55,18 +62,28 @@ export interface Derivation {
   readonly code: DerivationCode;
   readonly args: Readonly<Record<string, MessageArgument>>;
   readonly source: LocalText;
+  /** A person chose the direction (人工选定); left out where the rules did. */
+  readonly chosen?: Exclude<RowReading, 'keep'>;
 }
 
 /** One way to read a row that a person must decide, and the score it would give. */
 export interface AlternativeReading {
   readonly direction: 'forward' | 'reverse';
   readonly score: Big;
+  /** How the score would come about. */
+  readonly derivation: Derivation;
 }
 
 export interface UndeterminedReason {
   readonly code: UndeterminedCode;
   readonly args: Readonly<Record<string, MessageArgument>>;
   readonly alternatives: readonly AlternativeReading[];
+}
+
+/** What a person decided about a row, and the question that it answers. */
+export interface RowAnswer {
+  readonly reading: RowReading;
+  readonly question: UndeterminedReason;
 }
 
 /** An indicator row with everything that could be found out about it. Scores and weights are points. */
@@ -83,6 +100,11 @@ export interface IndicatorEvaluation {
   readonly exact: Big | null;
   readonly derivation: Derivation;
   readonly undetermined: UndeterminedReason | null;
+  /**
+   * The person's answer; `null` where none was asked for or given. A row that is kept as written (保持) stays undetermined,
+   * but no longer waits for anybody.
+   */
+  readonly answer: RowAnswer | null;
   /** Actual ÷ target in one unit, where both are numbers and the target is above 0. */
   readonly ratio: Big | null;
   /** Whether the goal is met, as far as it can be known without knowing the direction. */
@@ -141,10 +163,18 @@ export interface ScoredForm {
 
 export type Verdict = 'pass' | 'attention' | 'errors';
 
+/** A finding that a person set aside (忽略并注明). */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
+}
+
 export interface FormEvaluation extends ScoredForm {
   readonly findings: readonly Finding[];
+  /** Not among `findings` and in no count; neither marked nor mended. */
+  readonly dismissed: readonly DismissedFinding[];
   readonly counts: Readonly<Record<FindingLevel, number>>;
-  /** Rows that a person must decide; rows of a form without weights are not among them, since nothing in the form lets anybody compute. */
+  /** Rows that wait for a person's decision ({@link awaitsDecision}); rows of a form without weights are not among them, since nothing in the form lets anybody compute. */
   readonly undeterminedCount: number;
   readonly verdict: Verdict;
 }
@@ -161,4 +191,17 @@ export interface WorkbookEvaluation {
   readonly forms: readonly FormEvaluation[];
   readonly notForms: readonly NotAForm[];
   readonly failures: readonly CheckFailure[];
+  /** Stored adjustments of the rule pack that could not be used. */
+  readonly ignoredAdjustments: readonly PackAdjustment[];
+}
+
+/** Whether a row still waits for a person to decide it. */
+export function awaitsDecision({ undetermined, answer }: IndicatorEvaluation): boolean {
+  return undetermined !== null && undetermined.code !== 'no-weight-column' && answer?.reading !== 'keep';
+}
+
+/** Whether a person may decide about a row: between two readings, or that the written score stands. */
+export function isDecidable({ undetermined, answer, weight, written }: IndicatorEvaluation): boolean {
+  const question = answer?.question ?? undetermined;
+  return question !== null && weight !== null && (question.alternatives.length > 0 || written !== null);
 }

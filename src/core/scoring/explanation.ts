@@ -1,5 +1,4 @@
-import type { FormCell } from '../form/form';
-import type { Reading } from '../notation';
+import type { NotationCell, Reading } from '../notation';
 import { saysNothing } from './amounts';
 import { Big } from './decimal';
 import type { IndicatorEvaluation, Outcome } from './evaluation';
@@ -33,7 +32,7 @@ export function explanationFor(facts: Facts): IndicatorEvaluation['explanationDu
 }
 
 /** Whether a deviation cell holds a reason. `/`, `—`, 无, 0 and blanks are none. */
-export function hasExplanation(cell: FormCell, pack: RulePack): boolean {
+export function hasExplanation(cell: NotationCell, pack: RulePack): boolean {
   const text = cell.text.replace(/\s/gu, '');
   return text.length >= pack.explanation.shortest && !saysNothing(cell) && !ZERO.test(text);
 }

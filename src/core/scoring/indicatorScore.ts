@@ -1,7 +1,9 @@
+import type { RowReading } from '../choices';
 import { compareDeadline, convert, type Deadline, type Quantity, type Reading } from '../notation';
-import { Big, plain, round } from './decimal';
-import type { AlternativeReading, Derivation, UndeterminedCode, UndeterminedReason } from './evaluation';
-import type { RulePack } from './rulePack';
+import { Big, plain, resultText, round } from './decimal';
+import type { AlternativeReading, Derivation, RowAnswer, UndeterminedCode, UndeterminedReason } from './evaluation';
+import type { QualitativeBand, RulePack } from './rulePack';
+import { leavesOutAnotherUnit } from './unitLeftOut';
 
 /** What the rules say about one row: a score, a band, or that a person must decide. */
 export interface Judgement {
@@ -9,12 +11,13 @@ export interface Judgement {
   readonly exact: Big | null;
   readonly derivation: Derivation;
   readonly undetermined: UndeterminedReason | null;
+  readonly answer: RowAnswer | null;
   readonly ratio: Big | null;
   readonly attainment: 'met' | 'missed' | 'unknown';
 }
 
 /** The facts a judgement rests on. `weight` is in points and not negative. */
-export interface JudgementInput {
+interface JudgementInput {
   readonly target: Reading;
   readonly actual: Reading;
   /** The cells' texts as shown, for the words of a reason. */
@@ -25,6 +28,10 @@ export interface JudgementInput {
   readonly isCost: boolean;
   /** The name leaves open whether more is better (投诉率, 受害率). */
   readonly mayMeanLess: boolean;
+  /** The row's own scoring rule (评分标准) says how points are lost: the formula of the pack does not hold for a missed target. */
+  readonly hasOwnRule: boolean;
+  /** What a person decided about the row; asked only where the direction is open. */
+  readonly reading: RowReading | null;
   readonly year: number | null;
   readonly pack: RulePack;
 }
@@ -95,15 +102,28 @@ function band(input: JudgementInput): Judgement {
   return {
     outcome: 'band',
     exact: null,
-    derivation: {
-      code: 'band',
-      args: { weight: plain(input.weight) },
-      source: input.pack.qualitative.source,
-    },
+    derivation: bandDerivation(input, tier),
     undetermined: null,
+    answer: null,
     ratio: null,
     attainment: tier === null ? 'unknown' : tier === 'reached' ? 'met' : 'missed',
   };
+}
+
+/** A row that stays open and whose written score a person lets stand (保持): late, outside its range, or not understood. */
+export function keptAsWritten(judgement: Judgement, reading: RowReading | null): Judgement {
+  const { undetermined: question, answer, derivation } = judgement;
+  if (reading !== 'keep' || question === null || answer !== null) return judgement;
+  return { ...judgement, answer: { reading, question }, derivation: { ...derivation, code: 'kept' } };
+}
+
+/** Where the score of a qualitative row must lie: in the band of the tier that it names, else anywhere up to the weight. */
+function bandDerivation({ weight, actualText, pack }: JudgementInput, tier: QualitativeBand['tier'] | null): Derivation {
+  const { bands, source } = pack.qualitative;
+  const named = bands.find((candidate) => candidate.tier === tier);
+  if (named === undefined) return { code: 'band', args: { weight: plain(weight) }, source };
+  const args = { actual: actualText, low: plain(weight.times(named.from)), high: plain(weight.times(named.to)) };
+  return { code: 'band-tier', args, source };
 }
 
 function judgeDeadline(input: JudgementInput, target: Deadline): Judgement {
@@ -137,6 +157,9 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
   if (value === null) return unitMismatch(input);
   const achieved = value.lt(0) ? new Big(0) : value;
   const ratio = target.value.gt(0) ? achieved.div(target.value) : null;
+  if (leavesOutAnotherUnit({ quantity: target, text: input.targetText }, { quantity: actual, text: input.actualText }, ratio)) {
+    return unitMismatch(input);
+  }
   if (target.allowance !== null) {
     const off = value.minus(target.value).abs();
     return off.lte(target.allowance)
@@ -155,9 +178,11 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
     target.comparator === '≤' ||
     target.comparator === '<' ||
     (target.comparator === null && input.isCost && input.pack.quantitative.unsignedCost === 'reverse');
-  return isReverse
+  const judgement = isReverse
     ? judgeReverse(input, target.value, value, ratio)
     : judgeForward(input, target.value, value, ratio, target.comparator);
+  const isByOwnRule = input.hasOwnRule && judgement.outcome === 'scored' && judgement.attainment === 'missed';
+  return isByOwnRule ? undecided(input, 'own-rule', {}, { ratio, attainment: 'missed' }) : judgement;
 }
 
 /** An actual given as a bound (`≥90%`) answers a target only when everything it allows meets the target. */
@@ -227,7 +252,7 @@ function reversePoints(
   return [target.times(TWO).minus(actual).times(weight).div(target), 'reverse'];
 }
 
-/** Both readings side by side, for a row whose sign is missing and whose name does not tell. */
+/** Both readings side by side, for a row whose sign is missing and whose name does not tell; or what a person decided. */
 function undecidedDirection(
   input: JudgementInput,
   code: 'cost-direction' | 'direction',
@@ -237,18 +262,31 @@ function undecidedDirection(
 ): Judgement {
   if (target.value.lte(0)) return undecided(input, 'zero-target');
   const decimals = input.pack.rounding.decimals;
-  const forward = judgeForward(input, target.value, actual, ratio, '≥').exact ?? input.weight;
-  const reverse = judgeReverse(input, target.value, actual, ratio).exact ?? input.weight;
+  const readings = {
+    forward: judgeForward(input, target.value, actual, ratio, '≥'),
+    reverse: judgeReverse(input, target.value, actual, ratio),
+  };
+  const forward = round(readings.forward.exact ?? input.weight, decimals);
+  const reverse = round(readings.reverse.exact ?? input.weight, decimals);
   const alternatives: AlternativeReading[] = [
-    { direction: 'forward', score: round(forward, decimals) },
-    { direction: 'reverse', score: round(reverse, decimals) },
+    { direction: 'forward', score: forward, derivation: readings.forward.derivation },
+    { direction: 'reverse', score: reverse, derivation: readings.reverse.derivation },
   ];
-  return undecided(
-    input,
-    code,
-    { forward: plain(round(forward, decimals)), reverse: plain(round(reverse, decimals)) },
-    { ratio, alternatives },
-  );
+  const open = undecided(input, code, { forward: plain(forward), reverse: plain(reverse) }, { ratio, alternatives });
+  return answered(open, input.reading, readings);
+}
+
+/** An open question with the person's answer, if there is one. */
+function answered(
+  open: Judgement,
+  reading: RowReading | null,
+  readings: Readonly<Record<'forward' | 'reverse', Judgement>>,
+): Judgement {
+  const { undetermined: question } = open;
+  if (reading === null || question === null) return open;
+  if (reading === 'keep') return keptAsWritten(open, reading);
+  const chosen = readings[reading];
+  return { ...chosen, answer: { reading, question }, derivation: { ...chosen.derivation, chosen: reading } };
 }
 
 function kindMismatch(input: JudgementInput): Judgement {
@@ -277,16 +315,27 @@ function scored(
       code,
       args: {
         target: target.kind === 'quantity' ? operand(target) : '',
-        actual: actual.kind === 'quantity' ? operand(actual) : '',
+        actual: actual.kind === 'quantity' ? operand(inUnitOf(target, actual)) : '',
+        targetText: input.targetText,
+        actualText: input.actualText,
         weight: plain(input.weight),
         result: plain(round(exact, pack.rounding.decimals)),
+        equals: resultText(exact, pack.rounding.decimals),
       },
       source: pack.quantitative.source,
     },
     undetermined: null,
+    answer: null,
     ratio,
     attainment,
   };
+}
+
+/** The actual in the unit of the target, so that a calculation with both is right: 5000元 beside 1万元 is 0.5. */
+function inUnitOf(target: Reading, actual: Quantity): Quantity {
+  if (target.kind !== 'quantity') return actual;
+  const value = convert(actual, target.unit);
+  return value === null ? actual : { ...actual, value, unit: target.unit ?? actual.unit };
 }
 
 /** The number as one would write it in a calculation: `99%`, `14.8`. */
@@ -309,6 +358,7 @@ function undecided(
     exact: null,
     derivation: { code: 'undetermined', args: {}, source: input.pack.quantitative.source },
     undetermined: { code, args, alternatives: known.alternatives ?? [] },
+    answer: null,
     ratio: known.ratio ?? null,
     attainment: known.attainment ?? 'unknown',
   };

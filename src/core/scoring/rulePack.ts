@@ -8,7 +8,7 @@ export interface LocalText {
 }
 
 /** How a missed reverse target (越小越好) is scored. T target, A actual, w weight. */
-export type ReverseFormula =
+type ReverseFormula =
   /** (1 − (A − T) ÷ T) · w between T and 2T, nothing from 2T on. */
   | 'linear-to-double'
   /** T ÷ A · w */

@@ -1,5 +1,6 @@
+import type { RowReading } from '../choices';
 import type { Form, FormCell, IndicatorRow, TotalRow } from '../form/form';
-import { readNotation, targetBeside, type NotationContext, type Reading } from '../notation';
+import { cellText } from '../form/shown';
 import { readPoints, saysNothing } from './amounts';
 import { scoreBudgetRow } from './budgetScore';
 import { Big, plain, round, sum } from './decimal';
@@ -14,18 +15,28 @@ import type {
 } from './evaluation';
 import { mayMeanLess } from './directionHints';
 import { explanationFor, hasExplanation } from './explanation';
-import { judge, type Judgement } from './indicatorScore';
+import { judge, keptAsWritten, type Judgement } from './indicatorScore';
+import { hasOwnRule } from './ownRule';
+import { readValues } from './rowValues';
 import type { RulePack } from './rulePack';
 import { suggestPacks } from './suggestPack';
 import { isRightScore } from './tolerance';
 
-const EMPTY: Reading = { kind: 'empty' };
+/** What a person said about a form, as far as it changes its scores. */
+interface FormChoices {
+  /** How a row is to be read; `null` where nobody decided. */
+  readonly readingOf: (row: IndicatorRow) => RowReading | null;
+  /** Addresses of score cells (得分) that stay as written, whatever is computed: the total counts them as they are. */
+  readonly standing: ReadonlySet<string>;
+}
+
+const UNTOUCHED: FormChoices = { readingOf: () => null, standing: new Set() };
 
 /** Scores every row of a form under a rule pack. Nothing is written anywhere; a row that cannot be decided says why. */
-export function scoreForm(form: Form, pack: RulePack): ScoredForm {
-  const indicators = form.indicators.map((row) => scoreIndicator(row, form, pack));
+export function scoreForm(form: Form, pack: RulePack, choices: FormChoices = UNTOUCHED): ScoredForm {
+  const indicators = form.indicators.map((row) => scoreIndicator(row, form, pack, choices.readingOf(row)));
   const budget = form.budget.map((row) => scoreBudgetRow(row, form, pack));
-  const total = form.total === null ? null : scoreTotal(form.total, indicators, budget, pack);
+  const total = form.total === null ? null : scoreTotal(form.total, indicators, budget, pack, choices.standing);
   const suggestions = suggestPacks(form, budget, pack);
   const reached = total?.computed ?? total?.written ?? null;
   return {
@@ -40,10 +51,13 @@ export function scoreForm(form: Form, pack: RulePack): ScoredForm {
   };
 }
 
-function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): IndicatorEvaluation {
-  const ownTarget = row.target === null ? EMPTY : readNotation(row.target, contextOf(row, form, 'target', null));
-  const actual = row.actual === null ? EMPTY : readNotation(row.actual, contextOf(row, form, 'actual', ownTarget));
-  const target = targetBeside(ownTarget, actual, row.level3);
+function scoreIndicator(
+  row: IndicatorRow,
+  form: Form,
+  pack: RulePack,
+  reading: RowReading | null,
+): IndicatorEvaluation {
+  const { target, actual, measured } = readValues(row, form.year);
   const weight = readPoints(row.weight);
   const written = readPoints(row.score);
   if (row.kind !== 'indicator') {
@@ -58,6 +72,7 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
       exact: null,
       derivation: { code: 'not-applicable', args: {}, source: pack.quantitative.source },
       undetermined: null,
+      answer: null,
       ratio: null,
       attainment: 'unknown',
       explanationDue: null,
@@ -68,15 +83,22 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
   const judgement = judge({
     target,
     actual,
-    targetText: row.target?.text.trim() ?? '',
-    actualText: row.actual?.text.trim() ?? '',
+    targetText: cellText(row.target),
+    actualText: cellText(row.actual),
     weight: weight ?? ONE,
     isCost: isCostRow(row),
-    mayMeanLess: mayMeanLess(row.level3),
+    mayMeanLess: mayMeanLess(measured),
+    hasOwnRule: hasOwnRule(row.rule?.text ?? ''),
+    reading,
     year: form.year,
     pack,
   });
-  const decided = weight === null ? withoutWeight(judgement, row, form, pack) : judgement;
+  const decided =
+    weight === null
+      ? withoutWeight(judgement, row, form, pack)
+      : written === null
+        ? judgement
+        : keptAsWritten(judgement, reading);
   const computed = decided.exact === null ? null : round(decided.exact, pack.rounding.decimals);
   const due = explanationFor({ judgement: decided, target, weight, final: computed ?? written, pack });
   return {
@@ -90,6 +112,7 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
     exact: decided.exact,
     derivation: decided.derivation,
     undetermined: decided.undetermined,
+    answer: decided.answer,
     ratio: decided.ratio,
     attainment: decided.attainment,
     explanationDue: due,
@@ -102,22 +125,6 @@ function scoreIndicator(row: IndicatorRow, form: Form, pack: RulePack): Indicato
 }
 
 const ONE = new Big(1);
-
-function contextOf(
-  row: IndicatorRow,
-  form: Form,
-  role: NotationContext['role'],
-  target: Reading | null,
-): NotationContext {
-  return {
-    role,
-    sign: row.sign?.text ?? null,
-    unit: row.unit?.text ?? null,
-    name: row.level3,
-    year: form.year,
-    target,
-  };
-}
 
 /** A cost row (成本指标): its level says so. */
 export function isCostRow(row: IndicatorRow): boolean {
@@ -133,7 +140,7 @@ function withoutWeight(
 ): Omit<Judgement, 'outcome'> & { readonly outcome: Outcome } {
   if (!form.has.weight && !form.has.score) {
     const derivation: Derivation = { code: 'no-scores', args: {}, source: pack.quantitative.source };
-    return { ...judgement, outcome: 'not-applicable', exact: null, derivation, undetermined: null };
+    return { ...judgement, outcome: 'not-applicable', exact: null, derivation, undetermined: null, answer: null };
   }
   if (judgement.outcome === 'undetermined') return judgement;
   const code: UndeterminedCode = !form.has.weight
@@ -146,7 +153,7 @@ function withoutWeight(
     outcome: 'undetermined',
     exact: null,
     derivation: { code: 'undetermined', args: {}, source: pack.quantitative.source },
-    undetermined: { code, args: { text: row.weight?.text.trim() ?? '' }, alternatives: [] },
+    undetermined: { code, args: { text: cellText(row.weight) }, alternatives: [] },
   };
 }
 
@@ -155,6 +162,7 @@ function scoreTotal(
   indicators: readonly IndicatorEvaluation[],
   budget: readonly BudgetEvaluation[],
   pack: RulePack,
+  standing: ReadonlySet<string>,
 ): TotalEvaluation {
   const funds = budget.filter((line) => line.row.isTotal && carriesScore(line.weight, line.row.score));
   const lines = indicators.filter(
@@ -162,9 +170,16 @@ function scoreTotal(
   );
   const weight = readPoints(row.weight);
   const parts = [
-    ...funds.map((line) => ({ computed: line.computedScore, exact: line.exactScore, written: line.writtenScore })),
-    ...lines,
-  ];
+    ...funds.map(({ row: { score }, computedScore, exactScore, writtenScore }) => ({
+      cell: score,
+      computed: computedScore,
+      exact: exactScore,
+      written: writtenScore,
+    })),
+    ...lines.map(({ row: { score }, computed, exact, written }) => ({ cell: score, computed, exact, written })),
+  ].map((part) =>
+    part.cell !== null && standing.has(part.cell.address) ? { ...part, computed: null, exact: null } : part,
+  );
   const finals = parts.map(({ computed, exact, written }) =>
     written !== null && exact !== null && isRightScore(written, exact, pack) ? written : (computed ?? written),
   );
@@ -174,10 +189,11 @@ function scoreTotal(
   const computed = complete ? sum(known) : null;
   const asWritten = parts.filter((part) => part.computed === null).length;
   const derivation: Derivation = {
-    code: complete ? 'total' : 'amount-missing',
+    code: !complete ? 'total-incomplete' : asWritten === 0 ? 'total' : 'total-partly-written',
     args: {
       count: parts.length,
       asWritten,
+      terms: known.map(plain).join(' + '),
       result: computed === null ? '' : plain(computed),
     },
     source: pack.total.source,

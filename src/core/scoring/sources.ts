@@ -10,6 +10,10 @@ export const sources = {
     'zh-CN': '已上线预算绩效管理平台的公开计分规则',
     en: 'scoring of a deployed budget-performance platform (public code)',
   },
+  'quantitative-2020': {
+    'zh-CN': '财预〔2020〕10号（反向指标按平台公开计分规则）',
+    en: 'Caiyu [2020] No. 10 (less-is-better rows: public scoring of a deployed platform)',
+  },
   'form-footnotes': {
     'zh-CN': '自评表表末的计分说明（早期版本）',
     en: 'scoring notes printed on earlier forms',

@@ -1,4 +1,4 @@
-import { Big, decimalsOf, round } from './decimal';
+import { Big, round } from './decimal';
 import type { RulePack } from './rulePack';
 
 /** A score written and a score computed are the same when they differ by no more than this, in points. */
@@ -16,7 +16,5 @@ export const RATE_TOLERANCE = new Big('0.005');
  */
 export function isRightScore(written: Big, exact: Big, pack: RulePack): boolean {
   if (written.minus(exact).abs().lte(SCORE_TOLERANCE)) return true;
-  return pack.rounding.acceptedDecimals.some(
-    (decimals) => decimalsOf(written) <= decimals && round(exact, decimals).eq(written),
-  );
+  return pack.rounding.acceptedDecimals.some((decimals) => round(exact, decimals).eq(written));
 }

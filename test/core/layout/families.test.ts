@@ -61,6 +61,67 @@ describe('families of forms', () => {
   it('takes a total from above the blocks where none stands below', () => {
     expect(formOf(FAMILIES[5]!.grid).total).toMatchObject({ row: 1, weight: null, score: { address: 'B2', text: '97.9' } });
   });
+
+  it.each([
+    ['beside the full mark', ['项目总分', '100', '自评得分', '96.5'], 'D2'],
+    ['alone', ['项目总分', '96.5', '评价等级', '优'], 'B2'],
+  ])('takes the score reached for the total above the blocks: %s', (_where, labels, address) => {
+    const form = formOf([['项目绩效自评表'], labels, HEADER, ROW]);
+    expect(form.total).toMatchObject({ row: 1, score: { address } });
+  });
+});
+
+describe('forms side by side', () => {
+  it('are told apart without a column between them', () => {
+    const title = ['项目绩效自评表', L, L, L, L, L, L];
+    const { forms } = readForms(sheetOf([[...title, ...title], [...HEADER, ...HEADER], [...ROW, ...ROW]]));
+    expect(forms.map(shortRows)).toEqual([[READ], [READ]]);
+    expect(forms.map(({ area }) => [area.left, area.right])).toEqual([[0, 6], [7, 13]]);
+  });
+});
+
+describe('funds below the indicators', () => {
+  const FUNDS = ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'];
+  const SUM = ['', '年度资金总额', '90', '100', '98', '10', '98%'];
+  const PART = ['', '其中：财政拨款', '90', '100', '98', '', '98%'];
+  const fundsOf = (form: Form): string[] => form.budget.map(({ name, isTotal, adjusted }) => `${isTotal ? '*' : ''}${name} ${adjusted!.text}`);
+  const TOTAL = ['总分', L, L, '', '', '30', '29'];
+  const NEXT = [['项目绩效自评表'], ['项目名称', '乙'], HEADER, ROW];
+
+  it.each([
+    ['with the total below them', [FUNDS, SUM, PART, TOTAL], 'G7'],
+    ['with a total named 合计', [FUNDS, SUM, PART, ['合计', L, L, '', '', '30', '29']], 'G7'],
+    ['behind a blank row', [[], FUNDS, SUM, PART, TOTAL], 'G8'],
+  ])('are read %s', (_how, rows, total) => {
+    const form = formOf([['项目绩效自评表'], HEADER, ROW, ...rows]);
+    expect(fundsOf(form)).toEqual(['*年度资金总额 100', '其中：财政拨款 100']);
+    expect(form.total?.score?.address).toBe(total);
+    expect(form.amountUnit).toBe('万元');
+    expect(shortRows(form)).toEqual([READ]);
+  });
+
+  it('are read without a total, and 合计 is the sum of the funds where they have no other', () => {
+    const form = formOf([['项目绩效自评表'], HEADER, ROW, FUNDS, PART, ['', '合计', '90', '100', '98', '10', '98%']]);
+    expect(fundsOf(form)).toEqual(['其中：财政拨款 100', '*合计 100']);
+    expect(form.total).toBeNull();
+  });
+
+  it('end before the next form', () => {
+    const { forms } = readForms(sheetOf([['项目绩效自评表'], HEADER, ROW, FUNDS, SUM, ...NEXT]));
+    expect(forms.map(fundsOf)).toEqual([['*年度资金总额 100'], []]);
+    expect(forms.map((form) => form.projectName)).toEqual([null, '乙']);
+  });
+
+  it('are those of the next form where its title stands above them', () => {
+    const [title, ...rest] = NEXT;
+    const { forms } = readForms(sheetOf([['项目绩效自评表'], HEADER, ROW, title!, FUNDS, SUM, ...rest]));
+    expect(forms.map(fundsOf)).toEqual([[], ['*年度资金总额 100']]);
+  });
+
+  it('do not take the place of those above', () => {
+    const form = formOf([['项目绩效自评表'], FUNDS, SUM, HEADER, ROW, FUNDS, PART]);
+    expect(fundsOf(form)).toEqual(['*年度资金总额 100']);
+  });
 });
 
 describe('rows', () => {
@@ -113,7 +174,15 @@ describe('rows', () => {
       [['预算执行率', L, L, '100%', '90%', '10', '9']],
       ['预算执行率//预算执行率 target=100% actual=90% weight=10 score=9'],
     ],
+    ['an indicator named by its level alone', [['效益指标', '', '', '', '', '', '']], ['template 效益指标//']],
     ['a subtotal', [['小计', '', '小计', '', '', '20', '20']], ['memo 小计//小计 weight=20 score=20']],
+    ['a subtotal in the column of a level', [['', '小计', '', '', '', '20', '20']], ['memo 产出指标/小计/ weight=20 score=20']],
+    ['a subtotal of a named level', [['产出指标小计', L, L, '', '', '20', '20']], ['memo 产出指标小计//产出指标小计 weight=20 score=20']],
+    [
+      'an indicator that is itself a sum',
+      [['', '', '培训人数合计', '10', '10', '20', '20']],
+      ['产出指标/数量指标/培训人数合计 target=10 actual=10 weight=20 score=20'],
+    ],
     [
       'a blank row between',
       [
@@ -233,6 +302,12 @@ describe('above the indicators', () => {
     expect(form.amountUnit).toBe('元');
   });
 
+  it.each(['全年支出(B)', '支出金额'])('reads what was spent under %s', (executed) => {
+    expect(budgetOf(top(['资金情况', '', '全年预算(A)', executed, '执行率(B/A)'], ['', '资金总额', '180', '171', '95%']))).toEqual([
+      ['资金总额', true, undefined, '180', '171', '95%'],
+    ]);
+  });
+
   it('reads funds as labels and values', () => {
     const form = top(
       ['预算执行情况（万元）', '预算数：', '100', '执行数：', '98'],
@@ -245,6 +320,16 @@ describe('above the indicators', () => {
       ['其他资金', false, undefined, '', '10', undefined],
     ]);
     expect(form.amountUnit).toBe('万元');
+  });
+
+  it('reads funds as labels and values down to the first row that is no part of them', () => {
+    const parts = (...rows: string[][]) => top(['预算执行情况（万元）', '预算数：', '100', '执行数：', '98'], ...rows).budget.map(({ name }) => name);
+    expect(parts(['', '其中：财政拨款', '90', '其中：财政拨款', '88'], ['', '项目负责人', '张三', '联系电话', '010'])).toEqual(['预算数', '其中：财政拨款']);
+    expect(parts(['', '项目人数', '9', '项目人数', '8'])).toEqual(['预算数']);
+  });
+
+  it('reads labels of funds with nothing beside them yet', () => {
+    expect(budgetOf(top(['预算执行情况（万元）', '预算数：', '', '执行数：', '/']))).toEqual([['预算数', true, undefined, '', '/', undefined]]);
   });
 
   it('leaves amounts with a unit as they are written', () => {

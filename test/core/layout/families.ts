@@ -129,6 +129,73 @@ export const FAMILIES: readonly { readonly name: string; readonly grid: readonly
     ],
   },
   {
+    name: 'points of the first level in the only weight column, names under 绩效指标 behind the levels',
+    grid: [
+      ['项目绩效自评表'],
+      ['一级指标', '分值', '二级指标', '绩效指标', '目标值', '完成值', '自评得分'],
+      ['产出指标', '60', '数量指标', '见习人数', '200人', '210人', '30'],
+      [U, U, '质量指标', '留用率', '≥40%', '45%', '30'],
+      ['效益指标', '40', '社会效益', '就业', '稳定', '稳定', '40'],
+    ],
+    rows: [
+      '产出指标/数量指标/见习人数 target=200人 actual=210人 score=30',
+      '产出指标/质量指标/留用率 target=≥40% actual=45% score=30',
+      '效益指标/社会效益/就业 target=稳定 actual=稳定 score=40',
+    ],
+  },
+  {
+    name: 'a weight of every row before the names',
+    grid: [
+      ['项目绩效自评表'],
+      ['一级指标', '二级指标', '分值', '三级指标', '目标值', '完成值', '自评得分'],
+      ['产出指标', '数量指标', '30', '见习人数', '200人', '210人', '30'],
+      [U, '质量指标', '30', '留用率', '≥40%', '45%', '30'],
+    ],
+    rows: [
+      '产出指标/数量指标/见习人数 target=200人 actual=210人 weight=30 score=30',
+      '产出指标/质量指标/留用率 target=≥40% actual=45% weight=30 score=30',
+    ],
+  },
+  {
+    name: 'the target under 绩效目标 alone',
+    grid: [
+      ['政府购买服务项目绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '绩效目标', '完成情况', '指标分值', '自评分值'],
+      ['产出指标', '数量指标', '对象', '120人', '120人', '60', '60'],
+    ],
+    rows: ['产出指标/数量指标/对象 target=120人 actual=120人 weight=60 score=60'],
+  },
+  {
+    name: 'a header of plain words only',
+    grid: [
+      ['项目绩效自评表'],
+      ['类别', '类型', '内容', '目标值', '完成', '分值', '得分', '原因'],
+      ['产出指标', '数量指标', '面积', '20', '18', '60', '54', '暴雨'],
+      ['自评得分合计', L, L, '', '', '60', '54', ''],
+    ],
+    rows: ['产出指标/数量指标/面积 target=20 actual=18 weight=60 score=54 deviation=暴雨'],
+  },
+  {
+    name: 'header words that go on in the row below',
+    grid: [
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及'],
+      ['', '', '', '', '', '', '（百分制）', '改进措施'],
+      ['产出指标', '数量指标', '面积', '20', '18', '60', '54', '暴雨'],
+    ],
+    rows: ['产出指标/数量指标/面积 target=20 actual=18 weight=60 score=54 deviation=暴雨'],
+  },
+  {
+    name: 'header words with a translation',
+    grid: [
+      ['项目支出绩效自评表 Self-evaluation Form'],
+      ['一级指标 Level 1', '二级指标 Level 2', '三级指标 Level 3', '年度指标值 Target', '实际完成值 Actual', '分值 Weight', '得分 Score'],
+      ['产出指标', '数量指标', '耕作', '100', '110', '60', '60'],
+      ['总分 Total', L, L, '', '', '60', '60'],
+    ],
+    rows: ['产出指标/数量指标/耕作 target=100 actual=110 weight=60 score=60'],
+  },
+  {
     name: 'one header over the columns of all levels',
     grid: [
       ['项目绩效自评表'],
@@ -158,5 +225,32 @@ export const FAMILIES: readonly { readonly name: string; readonly grid: readonly
       ['產出指標', '數量指標', '場次', '≥４８', '４８', '5', '5', '／'],
     ],
     rows: ['產出指標/數量指標/場次 target=≥４８ actual=４８ weight=5 score=5 deviation=／'],
+  },
+  {
+    name: 'names under 绩效指标 alone, beside a column of categories',
+    grid: [
+      ['项目支出绩效自评表'],
+      ['序号', '指标类别', '绩效指标', '目标值', '完成值', '权重', '得分', '差异原因'],
+      ['1', '产出指标', '养护里程（公里）', '120', '118', '60', '59', '山洪冲毁'],
+      ['2', '效益指标', '投诉次数', '≤5次', '3次', '40', '40', ''],
+      ['', '', '', '', '总分', '100', '99', ''],
+    ],
+    rows: [
+      '产出指标//养护里程（公里） target=120 actual=118 weight=60 score=59 deviation=山洪冲毁',
+      '效益指标//投诉次数 target=≤5次 actual=3次 weight=40 score=40',
+    ],
+  },
+  {
+    name: 'a sign under the target header and the value in the column beside it that has none',
+    grid: [
+      ['项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值', '', '自评完成值', '分值权重', '自评得分'],
+      ['产出指标', '数量', '讲座场次', '≥', '50场', '56场', '50', '50'],
+      ['效益指标', '社会效益', '受众', '>=', '1.2万人次', '11800人次', '40', '39.33'],
+    ],
+    rows: [
+      '产出指标/数量/讲座场次 sign=≥ target=50场 actual=56场 weight=50 score=50',
+      '效益指标/社会效益/受众 sign=>= target=1.2万人次 actual=11800人次 weight=40 score=39.33',
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import { FUND_HEADERS, GOAL_HEADERS, INDICATOR_HEADERS, META_LABELS, type WordList } from '../../../src/core/layout/synonyms';
 import { wordKey } from '../../../src/core/layout/text';
+import { isTotalLabel } from '../../../src/core/layout/total';
 import { FUND_WORDS, GOAL_WORDS, INDICATOR_WORDS, META_WORDS } from '../../../src/core/layout/words';
 
 const LISTS: [string, Readonly<Record<string, WordList>>][] = [
@@ -15,6 +16,16 @@ describe.each(LISTS)('words of the %s', (_name, lists) => {
   it('are written in their plainest form, each once', () => {
     expect(words.filter((word) => wordKey(word) !== word)).toEqual([]);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  });
+});
+
+describe('a label of the total', () => {
+  it.each(['总分', '合 计', '总分（100分）', '自评得分合计', '项目绩效自评总分', '各项得分合计', '绩效评价综合得分总计'])('%j', (text) => {
+    expect(isTotalLabel(text)).toBe(true);
+  });
+
+  it.each(['自评', '得分', '培训人次合计', '产出指标合计', '评价指标', '合计金额', '总分排名'])('%j is none', (text) => {
+    expect(isTotalLabel(text)).toBe(false);
   });
 });
 
@@ -40,6 +51,18 @@ describe('a header word is understood', () => {
     ['三級指標', 'level3'],
     ['①三级指标', 'level3'],
     ['四级指标', 'level4'],
+    ['一级指标 Level 1', 'level1'],
+    ['绩效目标二级指标', 'level2'],
+    ['二级指标及三级指标', 'level3'],
+    ['标准值', 'target'],
+    ['指标满分', 'weight'],
+    ['考核得分', 'score'],
+    ['扣分情况', 'deviation'],
+    ['完成', 'actual'],
+    ['原因', 'deviation'],
+    ['类别', 'level1'],
+    ['类型', 'level2'],
+    ['内容', 'level3'],
   ])('%j as %s', (text, role) => {
     expect(roleOf(text)).toBe(role);
   });
@@ -57,6 +80,10 @@ describe('a header word is understood', () => {
     ['全年执形数', 'executed'],
     ['执行率(B/A)', 'rate'],
     ['预算执行率（%）', 'rate'],
+    ['资金使用率', 'rate'],
+    ['年初预算资金', 'initial'],
+    ['执行率权重（分）', 'weight'],
+    ['执行率得分（分）', 'score'],
   ])('%j of the funds as %s', (text, role) => {
     expect(FUND_WORDS.findForgiving(wordKey(text))?.role).toBe(role);
   });

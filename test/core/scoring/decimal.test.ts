@@ -1,4 +1,4 @@
-import { Big, decimalsOf, plain, round } from '../../../src/core/scoring/decimal';
+import { Big, plain, round } from '../../../src/core/scoring/decimal';
 
 describe('decimal rounding', () => {
   it.each([
@@ -11,15 +11,5 @@ describe('decimal rounding', () => {
     ['0.5', 0, '1'],
   ])('%s to %d decimals is %s', (value, decimals, expected) => {
     expect(plain(round(new Big(value), decimals))).toBe(expected);
-  });
-
-  it.each([
-    ['7.6', 1],
-    ['10', 0],
-    ['1200', 0],
-    ['0.005', 3],
-    ['99.90', 1],
-  ])('%s has %d decimals', (value, expected) => {
-    expect(decimalsOf(new Big(value))).toBe(expected);
   });
 });

@@ -11,7 +11,7 @@ function judgeTexts(
   target: string,
   actual: string,
   weight: string,
-  options: { isCost?: boolean; name?: string; pack?: RulePack } = {},
+  options: { isCost?: boolean; name?: string; hasOwnRule?: boolean; pack?: RulePack } = {},
 ): Judgement {
   const around = { sign: null, unit: null, name: options.name ?? '', year: 2020 };
   const read: Reading = readNotation(cell(target), { ...around, role: 'target', target: null });
@@ -23,6 +23,8 @@ function judgeTexts(
     weight: new Big(weight),
     isCost: options.isCost ?? false,
     mayMeanLess: mayMeanLess(options.name ?? ''),
+    hasOwnRule: options.hasOwnRule ?? false,
+    reading: null,
     year: 2020,
     pack: options.pack ?? mof2020,
   });
@@ -115,6 +117,8 @@ describe('what a person decides', () => {
     ['/', '5', 'target-missing', {}],
     ['≤0', '3', 'zero-target', {}],
     ['≥90%', '≤80%', 'actual-is-bound', {}],
+    ['100%', '95%', 'own-rule', { hasOwnRule: true }],
+    ['≤10', '12', 'own-rule', { hasOwnRule: true }],
   ])('%s against %s: %s', (target, actual, code, options) => {
     const judgement = judgeTexts(target, actual, '10', options);
     expect(judgement.outcome).toBe('undetermined');
@@ -128,6 +132,10 @@ describe('what a person decides', () => {
       ['forward', '7.6'],
       ['reverse', '10'],
     ]);
+  });
+
+  it('gives the full weight for a target that is reached, whatever the rule of the row', () => {
+    expect(judgeTexts('≥90%', '95%', '10', { hasOwnRule: true }).exact?.toString()).toBe('10');
   });
 
   it('needs no direction where target and actual are equal', () => {

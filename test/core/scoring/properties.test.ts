@@ -27,6 +27,8 @@ function points(target: Big, comparator: Sign, actual: Big, weight: Big): Big {
     weight,
     isCost: false,
     mayMeanLess: false,
+    hasOwnRule: false,
+    reading: null,
     year: null,
     pack: mof2020,
   });

@@ -101,9 +101,12 @@ function unitOf(words: string): string {
 const HEAD_SHOWN = 10;
 const TAIL_SHOWN = 6;
 
+/** A subject begins right behind the number before it: its unit is none of the subject's words. */
+const UNIT_OF_NUMBER_BEFORE = /^\p{Script=Han}{1,3}(?=[，,、])/u;
+
 /** The statement as a message repeats it: what it speaks of, and the number. */
 export function quote({ subject, text }: Statement): string {
-  const words = subject.replace(/^[\s，,、：:.．\d年月日]+/u, '');
+  const words = subject.replace(UNIT_OF_NUMBER_BEFORE, '').replace(/^[\s，,、：:.．\d年月日]+/u, '');
   const isLong = words.length > HEAD_SHOWN + TAIL_SHOWN + 1;
   const shown = isLong ? `${words.slice(0, HEAD_SHOWN)}…${words.slice(-TAIL_SHOWN)}` : words;
   return `${shown}${text}`;

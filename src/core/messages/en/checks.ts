@@ -1,4 +1,5 @@
 import type { Messages } from '../table';
+import { textChecks } from './textChecks';
 
 /** What each check says in English (问题 / 原因 / 怎么改). */
 export const checks: Messages['checks'] = {
@@ -21,12 +22,12 @@ export const checks: Messages['checks'] = {
     title: 'Over-achievement not explained',
     variants: {
       default: {
-        message: '“{label}” is {percent} % above its target and no reason is given.',
-        why: 'Target {target}, actual {actual}. From {limit} % above the target on, reviewers ask whether more was done or the target was set too low.',
+        message: '“{label}” is {percent}% above its target and no reason is given.',
+        why: 'Target {target}, actual {actual}. From {limit}% above the target on, reviewers ask whether more was done or the target was set too low.',
         todo: 'Write in the deviation cell why the target was exceeded; if it was set too low, say how targets will be set better.',
       },
       'direction-open': {
-        message: '“{label}” is {percent} % above its target, the target gives no direction, and no reason is given.',
+        message: '“{label}” is {percent}% above its target, the target gives no direction, and no reason is given.',
         why: 'The target {target} has neither “≥” nor “≤”; the actual is {actual}. Read as “more is better” it scores {forward}, as “less is better” {reverse}. Which one a cost indicator means is not for the program to decide.',
         todo: 'Settle the direction first (put “≥” or “≤” before the target), then write the reason in the deviation cell.',
       },
@@ -88,7 +89,7 @@ export const checks: Messages['checks'] = {
       'not-calculated': {
         message: 'The score of “{label}” is a formula, and the file does not hold its result.',
         why: 'Without a result it cannot be checked.',
-        todo: 'Open the file in Excel, recalculate, save, and check again.',
+        todo: 'Open the file in Excel or WPS, recalculate, save, and check again.',
       },
     },
   },
@@ -106,7 +107,7 @@ export const checks: Messages['checks'] = {
     title: 'Score does not follow from the coefficient',
     variants: {
       default: {
-        message: '“{label}” has a coefficient of {coefficient} % and a weight of {weight}, which makes {product}; {written} is given.',
+        message: '“{label}” has a coefficient of {coefficient}% and a weight of {weight}, which makes {product}; {written} is given.',
         why: 'In this form a score is the weight times the score coefficient.',
         todo: 'Check coefficient and score.',
       },
@@ -207,96 +208,6 @@ export const checks: Messages['checks'] = {
       },
     },
   },
-  'narrative-vs-indicator': {
-    title: 'Text and indicator differ',
-    variants: {
-      default: {
-        message: 'The text says “{stated}”; the actual of the indicator “{label}” is {actual}.',
-        why: 'One thing should have one number in one form.',
-        todo: 'Check which number is right and correct the other.',
-      },
-    },
-  },
-  'narrative-copied': {
-    title: 'Text seems copied from another form',
-    variants: {
-      default: {
-        message: 'The text repeats that of “{other}” ({sheet}!{cell}); “{strangers}” is no indicator of this form.',
-        why: 'These numbers belong to indicators of the other form and to none of this one: the text may have been copied and not changed.',
-        todo: 'Describe what this project achieved.',
-      },
-    },
-  },
-  'target-not-understood': {
-    title: 'Target not understood',
-    variants: {
-      default: {
-        message: 'Of the target of “{label}” only “{understood}” was understood, not “{rest}”.',
-        why: 'A target that is not understood is not used in calculations; a person scores the row.',
-        todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
-      },
-      nothing: {
-        message: 'The target “{rest}” of “{label}” was not understood.',
-        why: 'A target that is not understood is not used in calculations; a person scores the row.',
-        todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
-      },
-    },
-  },
-  'actual-not-understood': {
-    title: 'Actual not understood',
-    variants: {
-      default: {
-        message: 'Of the actual of “{label}” only “{understood}” was understood, not “{rest}”.',
-        why: 'An actual that is not understood is not used in calculations; a person scores the row.',
-        todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
-      },
-      nothing: {
-        message: 'The actual “{rest}” of “{label}” was not understood.',
-        why: 'An actual that is not understood is not used in calculations; a person scores the row.',
-        todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
-      },
-    },
-  },
-  'actual-missing': {
-    title: 'Actual missing',
-    variants: {
-      default: {
-        message: '“{label}” has the target {target} but no actual.',
-        why: 'Without an actual nobody can say whether the target was reached, and no score follows.',
-        todo: 'Enter the actual; if nothing was done this year, say so.',
-      },
-    },
-  },
-  'kind-mismatch': {
-    title: 'A word against a number',
-    variants: {
-      default: {
-        message: 'The target of “{label}” is “{target}” and its actual “{actual}”: a word against a number; only the range of the score is checked.',
-        why: 'A word cannot be divided by a percentage; a person scores the row within its tier.',
-        todo: 'Better write the actual in words that answer the target.',
-      },
-      'word-actual': {
-        message: 'The target of “{label}” is “{target}” and its actual the word “{actual}”; only the range of the score is checked.',
-        why: 'A word cannot be divided by a percentage; a person scores the row.',
-        todo: 'Better write the actual as a percentage.',
-      },
-      undecided: {
-        message: 'Target “{target}” and actual “{actual}” of “{label}” are of different kinds and cannot be compared.',
-        why: 'Between numbers, dates and words there is no rate.',
-        todo: 'Check both cells so that they can be compared; a person scores the row.',
-      },
-    },
-  },
-  'unit-mismatch': {
-    title: 'Units differ',
-    variants: {
-      default: {
-        message: 'Target “{target}” and actual “{actual}” of “{label}” have different units that cannot be converted.',
-        why: 'Two numbers in different units cannot be compared.',
-        todo: 'Write both cells in the same unit.',
-      },
-    },
-  },
   'deviation-unexplained': {
     title: 'Deviation not explained',
     variants: {
@@ -362,34 +273,5 @@ export const checks: Messages['checks'] = {
       },
     },
   },
-  'points-as-targets': {
-    title: 'Targets look like points',
-    variants: {
-      default: {
-        message: 'All targets are numbers without a unit and make exactly {added}: points may have been typed in place of targets.',
-        why: 'The form has no weights; a target says what amount, share or date is to be reached.',
-        todo: 'Check the target column and enter the real targets and actuals.',
-      },
-    },
-  },
-  'year-mismatch': {
-    title: 'Date of another year',
-    variants: {
-      default: {
-        message: '“{label}” says “{text}”; the form is for {year}.',
-        why: 'A date of another year is often left over from last year’s form.',
-        todo: 'Check the year; for a project of several years nothing needs to be changed.',
-      },
-    },
-  },
-  'template-text-left': {
-    title: 'Template text left',
-    variants: {
-      default: {
-        message: '“{label}” still holds the template’s hint “{text}”.',
-        why: 'Hints are to be replaced by what is so.',
-        todo: 'Fill in the cell, or delete the hint.',
-      },
-    },
-  },
+  ...textChecks,
 };

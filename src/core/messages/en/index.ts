@@ -1,31 +1,37 @@
 import type { Messages } from '../table';
 import { checks } from './checks';
+import { notAForm, refusals } from './refusals';
 
 /** Words in English. */
 export const en: Messages = {
   checks,
   derivations: {
-    reached: 'target reached (target {target}, actual {actual}): full {result}',
-    'over-achieved': 'target reached, but far exceeded (target {target}, actual {actual}): {weight} − {deduction} = {result}',
-    forward: '{actual} ÷ {target} × {weight} = {result}, more is better, by rate of completion',
+    reached: 'target reached (target {targetText}, actual {actualText}): full {result}',
+    'over-achieved': 'target reached, but far exceeded (target {targetText}, actual {actualText}): {weight} − {deduction} {equals}',
+    forward: '{actual} ÷ {target} × {weight} {equals}, more is better, by rate of completion',
     'forward-negative': 'the actual {actual} is negative and counts as 0: {result}',
     'zero-exceeded': 'the target is 0, the actual {actual}: {result}',
-    reverse: '(1 − ({actual} − {target}) ÷ {target}) × {weight} = {result}, less is better, reduced by the excess',
+    reverse: '(1 − ({actual} − {target}) ÷ {target}) × {weight} {equals}, less is better, reduced by the excess',
     'reverse-double': 'less is better; the actual {actual} is twice the target {target} or more: {result}',
-    'reverse-ratio': '{target} ÷ {actual} × {weight} = {result}, less is better, target over actual',
-    'in-range': 'the actual {actual} lies in the target range: full {result}',
-    'within-allowance': 'the actual {actual} is within the allowance of the target {target}: full {result}',
-    'deadline-met': 'on time: full {result}',
-    band: 'qualitative: only checked to lie between 0 and {weight} and in its tier',
+    'reverse-ratio': '{target} ÷ {actual} × {weight} {equals}, less is better, target over actual',
+    'in-range': 'the actual {actualText} lies in the target range {targetText}: full {result}',
+    'within-allowance': 'the actual {actualText} is within the allowance of the target {targetText}: full {result}',
+    'deadline-met': 'on time (target {targetText}, actual {actualText}): full {result}',
+    band: 'qualitative, scored by a person: only checked to lie between 0 and {weight}',
+    'band-tier': 'qualitative, scored by a person: the tier “{actual}” gets {low} to {high}',
     undetermined: 'not decided by the program; a person scores it',
+    kept: 'not judged by the program; the written score stands',
     'not-applicable': 'not applicable',
     'no-scores': 'the form has no scores; only completion is judged',
-    budget: '{executed} ÷ {budget} × {weight} = {result}, at most {weight}',
-    rate: '{executed} ÷ {budget} = {rate}',
+    budget: '{executed} ÷ {budget} × {weight} {equals}',
+    'budget-capped': '{executed} ÷ {budget} × {weight} is above the weight: at most {weight}',
+    rate: '{executed} ÷ {budget} {rate}%',
     'rate-no-budget': 'the budget is 0: no execution rate',
     'budget-by-hand': 'scored in steps under this pack; a person checks it',
     'amount-missing': 'a number is missing: not computed',
-    total: '{count} scores added = {result} ({asWritten} of them as written)',
+    total: '{terms} = {result}, {count} scores added',
+    'total-partly-written': '{terms} = {result}, {count} scores added, {asWritten} of them as written',
+    'total-incomplete': 'a score is missing, or the weights do not add up to that of the total: not computed',
   },
   undetermined: {
     'cost-direction': 'cost indicator without a direction: {forward} if more is better, {reverse} if less is better; a person decides',
@@ -42,48 +48,31 @@ export const en: Messages = {
     'zero-target': 'the target is 0 and no formula covers it',
     'outside-range': 'the actual lies outside the target range; the rules give no score for that',
     'outside-allowance': 'the actual is outside the allowance; the rules give no score for that',
+    'own-rule': 'the target is missed and the row has a scoring rule of its own; a person checks the score by that rule',
     'actual-is-bound': 'the actual is only a bound, not a number',
     'deadline-late': 'finished late; the rules give no score for that',
     'deadline-undecided': 'the date is not exact enough to say whether it was on time',
   },
-  refusals: {
-    'sheet-protected': {
-      what: 'The sheet “{sheet}” is protected; nothing was changed.',
-      next: 'Unprotect it under Review and try again.',
-    },
-    'cell-locked': {
-      what: 'Cell {cell} on “{sheet}” is locked; nothing was changed.',
-      next: 'Unlock the cell or unprotect the sheet and try again.',
-    },
-    'cell-edit-mode': {
-      what: 'A cell is being edited; nothing was changed.',
-      next: 'Press Enter to finish editing and click again.',
-    },
-    'read-only': {
-      what: 'The workbook is open read-only; nothing was changed.',
-      next: 'Save a copy or enable editing and try again.',
-    },
-    'sheet-missing': {
-      what: 'The sheet “{sheet}” was not found; nothing was changed.',
-      next: 'It may have been renamed or deleted: check again.',
-    },
-    'other-workbook': {
-      what: 'Another workbook is in front; nothing was changed.',
-      next: 'Go back to the workbook with the form and try again.',
-    },
-    'not-supported': {
-      what: 'This version of Excel lacks a function that is needed.',
-      next: 'Excel 2021, Microsoft 365 or Excel on the web is required.',
-    },
-    busy: {
-      what: 'Excel is busy; nothing was changed.',
-      next: 'Wait a moment and try again.',
-    },
-    unknown: {
-      what: 'Excel did not accept this.',
-      next: 'Try again; if it fails again, save and reopen the workbook.',
-    },
+  readings: {
+    forward: 'more is better (chosen by a person)',
+    reverse: 'less is better (chosen by a person)',
+    keep: 'the written score stands (chosen by a person)',
   },
+  thresholds: {
+    'overAchievement.limit': 'Share above the target from which on a reason is due',
+    'overAchievement.deduction': 'Points off when far above the target',
+    'explanation.shortest': 'Shortest deviation reason, in characters',
+    'explanation.rateBelow': 'Execution rate below which a reason is due',
+    'rounding.decimals': 'Decimals of a score',
+    'budget.weight': 'Points for the execution rate',
+    'total.weight': 'Full marks of the total',
+    'qualitative.bands.reached.from': 'Qualitative “reached”: lowest share of the weight',
+    'qualitative.bands.partly.from': 'Qualitative “partly reached”: lowest share of the weight',
+    'total.ratings.优.from': 'Lowest total for rating 优',
+    'total.ratings.良.from': 'Lowest total for rating 良',
+    'total.ratings.中.from': 'Lowest total for rating 中',
+  },
+  refusals,
   suggestions: {
     'budget-points': '{points} points for the funds: looks like the pack “{pack}”',
     'no-scores': 'no weights and no scores: looks like the pack “{pack}”',
@@ -91,12 +80,7 @@ export const en: Messages = {
     'sign-columns': 'sign and unit have columns of their own: looks like the pack “{pack}”',
     coefficient: 'there is a score coefficient: looks like the pack “{pack}”',
   },
-  notAForm: {
-    empty: 'empty sheet',
-    'no-indicator-header': 'no indicator header found (三级指标, 年度指标值, 实际完成值)',
-    instructions: 'looks like instructions, not like a form',
-    'summary-list': 'looks like a summary list, not like a form',
-  },
+  notAForm,
   levels: { error: 'Error', warning: 'Warning', info: 'Note' },
   verdicts: { pass: 'Ready to hand in', attention: 'Look again', errors: 'Not ready to hand in' },
   report: {

@@ -1,31 +1,37 @@
 import type { Messages } from '../table';
 import { checks } from './checks';
+import { notAForm, refusals } from './refusals';
 
 /** Words in Chinese. Places in braces are filled from a finding's arguments. */
 export const zhCN: Messages = {
   checks,
   derivations: {
-    reached: '达到目标（目标{target}，实际{actual}），得满分{result}',
-    'over-achieved': '达到目标，但远超目标（目标{target}，实际{actual}），{weight} − {deduction} = {result}',
-    forward: '{actual} ÷ {target} × {weight} = {result}，正向，按完成率',
+    reached: '达到目标（目标{targetText}，实际{actualText}），得满分{result}',
+    'over-achieved': '达到目标，但远超目标（目标{targetText}，实际{actualText}），{weight} − {deduction} {equals}',
+    forward: '{actual} ÷ {target} × {weight} {equals}，正向，按完成率',
     'forward-negative': '实际{actual}为负数，按0计，得{result}',
     'zero-exceeded': '目标为0，实际{actual}，得{result}',
-    reverse: '（1 − ({actual} − {target}) ÷ {target}）× {weight} = {result}，反向，按超出比例扣减',
+    reverse: '（1 − ({actual} − {target}) ÷ {target}）× {weight} {equals}，反向，按超出比例扣减',
     'reverse-double': '反向，实际{actual}达到目标{target}的2倍以上，得{result}',
-    'reverse-ratio': '{target} ÷ {actual} × {weight} = {result}，反向，按目标与实际之比',
-    'in-range': '实际{actual}在目标区间内，得满分{result}',
-    'within-allowance': '实际{actual}在目标{target}的允许偏差内，得满分{result}',
-    'deadline-met': '按时完成，得满分{result}',
-    band: '定性指标，只核对得分在0～{weight}分及所属档次内',
+    'reverse-ratio': '{target} ÷ {actual} × {weight} {equals}，反向，按目标与实际之比',
+    'in-range': '实际{actualText}在目标区间{targetText}内，得满分{result}',
+    'within-allowance': '实际{actualText}在目标{targetText}的允许偏差内，得满分{result}',
+    'deadline-met': '目标{targetText}，实际{actualText}，按时完成，得满分{result}',
+    band: '定性指标，由人评分，只核对得分在0～{weight}分内',
+    'band-tier': '定性指标，由人评分，“{actual}”一档应在{low}～{high}分',
     undetermined: '程序不作判断，由人评分',
+    kept: '程序不作判断，保持所写得分',
     'not-applicable': '不适用',
     'no-scores': '本表不计分，只看是否完成',
-    budget: '{executed} ÷ {budget} × {weight} = {result}，最多{weight}分',
-    rate: '{executed} ÷ {budget} = {rate}',
+    budget: '{executed} ÷ {budget} × {weight} {equals}',
+    'budget-capped': '{executed} ÷ {budget} × {weight}，超过分值，最多{weight}分',
+    rate: '{executed} ÷ {budget} {rate}%',
     'rate-no-budget': '预算数为0，不计算执行率',
     'budget-by-hand': '本口径按档计分，程序不代为计算，由人核对',
     'amount-missing': '缺少数字，不计算',
-    total: '{count}项得分相加 = {result}（其中{asWritten}项按所写得分计）',
+    total: '{terms} = {result}，{count}项得分相加',
+    'total-partly-written': '{terms} = {result}，{count}项得分相加，其中{asWritten}项按所写得分计',
+    'total-incomplete': '有得分缺少，或各项分值加起来不是总分的分值，不计算',
   },
   undetermined: {
     'cost-direction': '成本指标没有写明方向：按正向得{forward}分，按反向得{reverse}分，请人工确定',
@@ -42,48 +48,27 @@ export const zhCN: Messages = {
     'zero-target': '目标为0，没有可用的计分公式',
     'outside-range': '实际完成值不在目标区间内，办法没有规定如何计分',
     'outside-allowance': '实际完成值超出允许偏差，办法没有规定如何计分',
+    'own-rule': '没有达到年度指标值，本行的评分标准自有扣分办法，得分由人按该标准核对',
     'actual-is-bound': '实际完成值只给出界限，没有确切的数',
     'deadline-late': '晚于目标时间完成，办法没有规定如何计分',
     'deadline-undecided': '时间写得不够明确，无法判断是否按时',
   },
-  refusals: {
-    'sheet-protected': {
-      what: '工作表“{sheet}”受保护，什么都没有改动。',
-      next: '请在“审阅”中撤销工作表保护后再试。',
-    },
-    'cell-locked': {
-      what: '工作表“{sheet}”的单元格{cell}已锁定，什么都没有改动。',
-      next: '请解除该单元格的锁定，或撤销工作表保护后再试。',
-    },
-    'cell-edit-mode': {
-      what: '有单元格正在编辑，什么都没有改动。',
-      next: '请按回车键结束编辑，再点一次。',
-    },
-    'read-only': {
-      what: '工作簿以只读方式打开，什么都没有改动。',
-      next: '请另存一份或启用编辑后再试。',
-    },
-    'sheet-missing': {
-      what: '找不到工作表“{sheet}”，什么都没有改动。',
-      next: '它可能被改名或删除了，请重新检查。',
-    },
-    'other-workbook': {
-      what: '当前显示的是另一个工作簿，什么都没有改动。',
-      next: '请回到自评表所在的工作簿再试。',
-    },
-    'not-supported': {
-      what: '这个版本的Excel缺少所需的功能。',
-      next: '需要Excel 2021、Microsoft 365或网页版Excel。',
-    },
-    busy: {
-      what: 'Excel正忙，什么都没有改动。',
-      next: '请稍等片刻再试。',
-    },
-    unknown: {
-      what: 'Excel没有接受这次操作。',
-      next: '请再试一次；若仍不行，保存并重新打开工作簿。',
-    },
+  readings: { forward: '正向（人工选定）', reverse: '反向（人工选定）', keep: '保持所写得分（人工选定）' },
+  thresholds: {
+    'overAchievement.limit': '超过目标多少起须说明原因',
+    'overAchievement.deduction': '远超目标时扣分',
+    'explanation.shortest': '偏差原因最少字数',
+    'explanation.rateBelow': '预算执行率低于多少须说明原因',
+    'rounding.decimals': '得分保留小数位数',
+    'budget.weight': '预算执行率分值',
+    'total.weight': '总分满分',
+    'qualitative.bands.reached.from': '定性“达成”档不低于分值的',
+    'qualitative.bands.partly.from': '定性“部分达成”档不低于分值的',
+    'total.ratings.优.from': '评级“优”的最低总分',
+    'total.ratings.良.from': '评级“良”的最低总分',
+    'total.ratings.中.from': '评级“中”的最低总分',
   },
+  refusals,
   suggestions: {
     'budget-points': '预算执行率{points}分，像是“{pack}”口径',
     'no-scores': '表中没有分值和得分，像是“{pack}”口径',
@@ -91,12 +76,7 @@ export const zhCN: Messages = {
     'sign-columns': '指标性质、度量单位单独成列，像是“{pack}”口径',
     coefficient: '有得分系数栏，像是“{pack}”口径',
   },
-  notAForm: {
-    empty: '空工作表',
-    'no-indicator-header': '没有找到指标表头（三级指标、年度指标值、实际完成值）',
-    instructions: '像是填报说明，不是自评表',
-    'summary-list': '像是汇总清单，不是自评表',
-  },
+  notAForm,
   levels: { error: '错误', warning: '提醒', info: '提示' },
   verdicts: { pass: '可以上报', attention: '请再看一眼', errors: '还不能上报' },
   report: {

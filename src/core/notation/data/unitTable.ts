@@ -96,14 +96,18 @@ export const shares: readonly (readonly [factor: string, spellings: string])[] =
 
 /** Counting units (量词): each is a dimension of its own; spellings joined by `|` mean the same, the first is the name. */
 export const countingUnits: readonly string[] = [
-  '次|次数 人次|人·次|人/次|人.次 车次 班次 批次 航次 场次 架次 频次 辆次 户次 例次',
+  '次|次数 人次|人·次|人/次|人.次|人(次) 车次 班次 批次 航次 场次 架次 频次 辆次 户次 例次',
   '个|个数 人|人数 名 位 员 人员 户 家 户数 家庭 所 处 座 栋 幢 间 套 台 台套|台/套|台(套) 部 辆 艘 架 列',
   '张 份 件 件次 项 项目 项次 条 款 本 册 篇 幅 页 期 集 部门 部次 场 届 轮 批 档 类 种 品种 例 起 宗 桩 案 案件',
   '头 只 匹 羽 尾 口 株 棵 颗 粒 丛 盆 袋 箱 包 瓶 桶 盒 罐 支 枚 把 块 片 根 组 对 双 副 卷 捆 束 床 顶 面 盏 孔 眼 道 段 节',
   '镇 乡 村 乡镇 街道 社区 县 市 区 省 州 站 点 点位 网点 站点 岗位 学校 企业 单位 机构 团队 小组 班 班级 课时 学时 学分 学期 工作日 个工作日 工日 人天|人日|人·天 人月|人·月',
   '分 星 字 标段 车位 床位 席 席位 门 层 样品 样本 亿株',
-  '个百分点|百分点 ℃|度(℃)|摄氏度 dB|分贝 mg/L|毫克/升 μg/m³|微克/立方米 人工 台班',
+  '个百分点|百分点 ℃|度(℃)|摄氏度 dB|分贝 mg/L|mg/l|毫克/升 μg/m³|μg/m3|µg/m³|µg/m3|ug/m3|ug/m³|微克/立方米|微克/m³|微克/m3 mg/m³|mg/m3|毫克/立方米 人工 台班',
 ];
+
+/** What is counted with 个 and may be named behind it: 15个乡镇. */
+export const countedPieces =
+  '镇 乡 村 乡镇 街道 社区 县 市 区 省 站 点 点位 网点 站点 岗位 学校 企业 单位 机构 团队 小组 班 班级 部门 标段 车位 床位 席位 项目 平台 系统 品种 行政村 自然村 村社区 园区 小区 场所 窗口 基地 中心 专业 课题 案例 家庭';
 
 /** Powers of ten that may stand before a unit: 万人, 亿株, 百万元. */
 export const unitPrefixes: readonly (readonly [prefix: string, factor: string])[] = [

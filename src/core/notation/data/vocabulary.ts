@@ -11,7 +11,7 @@ export const wordsLikeNumbers = '十分 百 千 万 亿 两 半';
 
 /** Stand before a quantity and do not change it. A form covers one year, so 每年 and 全年 are the same. */
 export const quantityLeadIns =
-  '完成 已完成 共完成 实际完成 全部完成 累计完成 达到 已达到 达 已达 达到了 可达 实现 已实现 为 是 约定 共 共计 合计 总计 累计 全年 全年共 每年 年 本年 本年度 当年 年度 开展 已开展 实际 控制在 控制 已 保持 保持在 维持在 稳定在 确保 力争 均 均为 均达到 平均 计划 完成率 达标率 合格率 满意度 满意率 覆盖率 及时率 发放率 占 提高到 提升到 提高至 提升至 增长到 增加到 上升到 到 : 新增 举办 组织';
+  '完成 已完成 共完成 实际完成 全部完成 累计完成 达到 已达到 达 已达 达到了 可达 实现 已实现 为 是 约定 共 共计 合计 总计 累计 全年 全年共 每年 年 本年 本年度 当年 年度 开展 已开展 实际 控制在 控制 已 保持 保持在 维持在 稳定在 确保 力争 均 均为 均达到 平均 计划 完成率 达标率 合格率 满意度 满意率 覆盖率 及时率 发放率 占 提高到 提升到 提高至 提升至 增长到 增加到 上升到 到 : 新增 举办 组织 全部 全省 全市 全区 全县 全乡 全镇 全校';
 
 /** Say that the number is a decrease. Read only where the name of the indicator speaks of a decrease as well. */
 export const decreaseVerbs = '下降 降低 减少 缩短 减低 节约 下降率 降低率 压减 缩减';
@@ -21,11 +21,11 @@ export const increaseVerbs = '增长 增加 提高 提升 上升 增长率';
 
 /** Stand after a quantity or a deadline and do not change it. */
 export const completions =
-  '完成 完工 竣工 到位 交付 交付使用 验收 通过验收 验收合格 完成验收 完成竣工验收 竣工验收 发放 发放到位 拨付 拨付到位 支付 支付完毕 投入使用 使用 结束 办结 建成 建成投用 落实 落实到位 实施 完成实施 实现 上线 上线运行 启动 开工 全部 全面 均 已 并 达标 合格 完毕 完成支付 完成拨付 完成发放 完成建设 完成任务 执行完毕 实施完毕 完成采购 采购 供货 安装 缴纳 上报 报送 提交';
+  '完成 完工 竣工 到位 交付 交付使用 验收 通过验收 验收合格 完成验收 完成竣工验收 竣工验收 发放 发放到位 拨付 拨付到位 支付 支付完毕 投入使用 使用 结束 办结 建成 建成投用 落实 落实到位 实施 完成实施 实现 上线 上线运行 启动 开工 全部 全面 均 已 并 达标 合格 完毕 完成支付 完成拨付 完成发放 完成建设 完成任务 执行完毕 实施完毕 完成采购 采购 供货 安装 缴纳 上报 报送 提交 覆盖 超额完成';
 
 /** Stand before a deadline and do not change it. */
 export const deadlineLeadIns =
-  '于 在 到 至 已于 应于 确保 力争 预计于 计划于 完成时间 完成时限 时间 : 每年 已 完成 项目 按时于';
+  '于 在 到 至 已于 应于 确保 力争 预计于 计划于 完成时间 完成时限 时间 : 每年 每月 已 完成 项目 按时于';
 
 /** Stand before a deadline and say that it is the last moment. */
 export const lastMomentWords = '截至 截止 截止到 截至到 截止至 最迟 最晚 最迟于 最晚于 不晚于 不迟于 不得晚于 不得迟于';
@@ -46,6 +46,9 @@ export const tierBeginnings = {
   partly: '部分达成 部分完成 部分实现 未全部完成 未完全完成 未完全达成 未全部达成 已部分完成',
   missed: '未达成 未完成 未实现 没有完成 尚未完成 没完成 未能完成 没有达成 尚未达成 未达到预期 实现目标程度较低',
 } as const;
+
+/** Before the word of the target they say that it was not reached. */
+export const negations = '未 不 没有 没 未能 尚未 并未 还未 未见 无 未有';
 
 /** What a tier word may go on with. */
 export const tierEndings =

@@ -17,7 +17,7 @@ export const mof2020: RulePack = {
     ],
     source: sources['caiyu-2020-10'],
   },
-  quantitative: { reverse: 'linear-to-double', unsignedCost: 'undecided', source: sources.platform },
+  quantitative: { reverse: 'linear-to-double', unsignedCost: 'undecided', source: sources['quantitative-2020'] },
   qualitative: {
     bands: [
       { tier: 'reached', from: '0.8', to: '1' },
