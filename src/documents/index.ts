@@ -1,0 +1,3 @@
+export { readHtml } from './html/readHtml';
+export { readFile, readText } from './readFile';
+export { writeForms } from './docx/writeForms';
