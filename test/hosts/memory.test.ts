@@ -10,6 +10,10 @@ describeHostContract('MemoryHost', (workbook) => {
   return Promise.resolve({
     host,
     formats: (sheet) => Promise.resolve(host.formats(sheet).map(({ range, formula }) => ({ range, formula }))),
+    edit: (ref, value) => {
+      host.edit(ref, value);
+      return Promise.resolve();
+    },
   });
 });
 

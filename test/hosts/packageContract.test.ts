@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { createPackageHost, openPackage } from '../../src/hosts/package';
 import { contractWorkbook } from '../support/contractWorkbook';
-import { describeHostContract, type FormatInFile } from '../support/hostContract';
+import { describeHostContract, writeOf, type FormatInFile } from '../support/hostContract';
 import { workbookToXlsx } from '../support/workbookToXlsx';
 
 describeHostContract('The package host', async (workbook) => {
@@ -18,6 +18,8 @@ describeHostContract('The package host', async (workbook) => {
   return {
     host,
     formats: (sheet) => Promise.resolve(formatsIn(file.save(), contractWorkbook.sheets.findIndex(({ name }) => name === sheet) + 1)),
+    // Nobody else has the file open: all that is told is what was written.
+    edit: async (ref, value) => host.apply({ writes: [await writeOf(host, ref, value)], addMarks: [], removeMarks: [], settings: {} }),
   };
 });
 

@@ -1,12 +1,13 @@
 import type { CellValue } from '../../core/form/snapshot';
 import { sameContent } from '../../core/plan/content';
+import { isNewStep } from '../../core/plan/journal';
 import type { CellContent, MarkRef, Transaction } from '../../core/plan/transaction';
 import { HostError } from '../port';
 import { cellKey, inspect, type Inspection } from './inspection';
 import { placeMark } from './markFormat';
 import { excelCode, toHostError, wasRefusedAtTheDoor } from './refusal';
 import { newContext, request } from './request';
-import { asTyped } from './typedText';
+import { asTyped } from '../shared/typedText';
 
 /**
  * Applies a transaction in one request. A batch in Excel is not atomic: it stops at the first action that is refused. So what may be
@@ -45,17 +46,23 @@ async function carryOut(transaction: Transaction): Promise<void> {
   const doomed = transaction.removeMarks.map((mark) => sheetOf(mark).getRange().conditionalFormats.getItem(mark.id));
   // Changes nothing, our marks never stop others; a mark that is gone or a sheet that is protected ends the batch here.
   for (const format of doomed) format.stopIfTrue = false;
+  const entries = Object.entries(transaction.settings);
+  for (const [key, value] of entries.filter(isNewStep)) context.workbook.settings.add(key, value);
   for (const write of oneOfEachSheetFirst(transaction.writes)) {
     sheetOf(write).getRange(write.cell).values = [[asTyped(write.after, write.numberFormat)]];
   }
   for (const mark of oneOfEachSheetFirst(transaction.addMarks)) placeMark(sheetOf(mark), mark);
   for (const format of doomed) format.delete();
-  for (const [key, value] of Object.entries(transaction.settings)) {
-    const setting = context.workbook.settings.add(key, value ?? '');
-    // Added before it is deleted, because deleting what is not there would fail.
-    if (value === null) setting.delete();
+  for (const [key, value] of entries.filter((entry) => !isNewStep(entry))) {
+    if (value === null) deleteSetting(context, key);
+    else context.workbook.settings.add(key, value);
   }
   await context.sync();
+}
+
+/** Added before it is deleted, because deleting what is not there would fail. */
+function deleteSetting(context: Excel.RequestContext, key: string): void {
+  context.workbook.settings.add(key, '').delete();
 }
 
 /** A protected sheet among several is met early, when there is little to put back. */
@@ -66,7 +73,8 @@ function oneOfEachSheetFirst<Item extends { readonly sheet: string }>(items: rea
 }
 
 /**
- * Puts back what a half-done batch left: contents that are ours by now, marks that were added. A cell that was not reached may hold
+ * Puts back what a half-done batch left: contents that are ours by now, marks that were added, a step of the journal. Where that
+ * fails, the step stays: it is the way back. A cell that was not reached may hold
  * what somebody typed after the plan was made: it is left alone.
  * @returns whether everything is as before
  */
@@ -80,7 +88,8 @@ async function putBack(transaction: Transaction, inspection: Inspection): Promis
       !transaction.removeMarks.some((doomed) => doomed.sheet === mark.sheet && doomed.id === mark.id) &&
       transaction.addMarks.some((added) => added.sheet === mark.sheet && added.formula === mark.formula),
   );
-  if (changed.length === 0 && placed.length === 0) return true;
+  const steps = Object.entries(transaction.settings).filter(isNewStep);
+  if (changed.length === 0 && placed.length === 0 && steps.length === 0) return true;
   try {
     await request(async (context) => {
       const sheets = context.workbook.worksheets;
@@ -90,6 +99,7 @@ async function putBack(transaction: Transaction, inspection: Inspection): Promis
         else range.formulas = [[write.before.formula]];
       }
       for (const mark of placed) sheets.getItem(mark.sheet).getRange().conditionalFormats.getItem(mark.id).delete();
+      for (const [key] of steps) deleteSetting(context, key);
       await context.sync();
     });
     return true;

@@ -1,5 +1,5 @@
 import type { CellRef, CellState } from '../../core/plan/transaction';
-import { readFormula, readValue } from './cellContent';
+import { readFormula, readValue } from '../shared/cellContent';
 
 /** One cell asked about. */
 export interface CellQuestion {

@@ -1,7 +1,7 @@
 import type { SpreadsheetHost } from '../port';
 import { ExcelHost } from './excelHost';
 
-export { isExcelSupported, REQUIRED_EXCEL_API } from './support';
+export { isExcelSupported } from './support';
 
 /** The workbook in front of the add-in. Make one after `Office.onReady`, when {@link isExcelSupported}. */
 export function createExcelHost(): SpreadsheetHost {

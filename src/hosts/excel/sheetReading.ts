@@ -1,7 +1,7 @@
 import type { CellArea } from '../../core/form/address';
 import type { ExistingMark, SheetSnapshot } from '../../core/form/snapshot';
 import { isOurMark } from '../../core/plan/marker';
-import { readFormula, readValue } from './cellContent';
+import { readFormula, readValue } from '../shared/cellContent';
 import { askMergedAreas, blocksOf, collectMergedAreas, unseenParts } from './mergedAreas';
 
 /** Our entries among a workbook's settings. */
@@ -19,7 +19,7 @@ export interface SheetQuestion {
 
 /** Asks for a sheet; load only, the caller syncs. Contents and merged areas outside `seen` are asked for separately. */
 export function askSheet(sheet: Excel.Worksheet, seen: CellArea): SheetQuestion {
-  sheet.load({ name: true, visibility: true, protection: { protected: true } });
+  sheet.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   // Cells that hold something: a column formatted down to the last row must not be read. A blank sheet answers with A1.
   const used = sheet.getUsedRange(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });

@@ -1,5 +1,5 @@
 /** The oldest Excel API that has everything we need; the merged areas (合并单元格) of a range came last. */
-export const REQUIRED_EXCEL_API = '1.13';
+const REQUIRED_EXCEL_API = '1.13';
 
 /** Whether this Excel is new enough. Ask after `Office.onReady`. */
 export function isExcelSupported(): boolean {

@@ -1,41 +1,27 @@
 import type { HostChange } from '../port';
-import type { OwnWrites } from './ownWrites';
+import type { OwnWrites } from '../shared/ownWrites';
 import { request } from './request';
 
 type ChangeEvent = Excel.WorksheetChangedEventArgs;
 
 /**
- * Reports every change of cell contents in the workbook, except those we wrote ourselves.
+ * Reports every change of cell contents in the workbook, except those we wrote ourselves. A sheet is named by its id, which every
+ * event carries and which outlasts a new name: asking what it is called would cost a request for each change.
  * @returns ends the watching
  */
 export async function watchChanges(
   listener: (change: HostChange) => void,
   ownWrites: OwnWrites,
 ): Promise<() => Promise<void>> {
-  const waiting: ChangeEvent[] = [];
-  let delivery = Promise.resolve();
   let isWatching = true;
-
-  const deliver = async (): Promise<void> => {
-    const events = waiting.splice(0);
-    if (events.length === 0) return;
-    const names = await sheetNames(new Set(events.map((event) => event.worksheetId)));
-    for (const event of events) {
-      const sheet = names.get(event.worksheetId);
-      if (sheet === undefined || !isWatching || isOwnWrite(event, sheet, ownWrites)) continue;
-      const source = event.source === Excel.EventSource.remote ? 'remote' : 'local';
-      listener({ sheet, address: event.address === '' ? null : event.address, source });
-    }
+  const hear = async (event: ChangeEvent): Promise<void> => {
+    if (await isOwnWrite(event, ownWrites)) return;
+    const source = event.source === Excel.EventSource.remote ? 'remote' : 'local';
+    if (isWatching) listener({ sheet: event.worksheetId, address: event.address === '' ? null : event.address, source });
   };
 
   const registration = await request(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add((event) => {
-      if (event.triggerSource === Excel.EventTriggerSource.thisLocalAddin) return Promise.resolve();
-      waiting.push(event);
-      // A change that cannot be named (its sheet is gone, Excel is closing) concerns nobody any more.
-      delivery = delivery.then(deliver).catch(() => undefined);
-      return delivery;
-    });
+    const handler = context.workbook.worksheets.onChanged.add(hear);
     await context.sync();
     return handler;
   });
@@ -47,20 +33,22 @@ export async function watchChanges(
   };
 }
 
-function isOwnWrite(event: ChangeEvent, sheet: string, ownWrites: OwnWrites): boolean {
+/** Whether we caused an event. Before ExcelApi 1.14 Excel does not say; then it is told by the cell, shortly after a write of ours. */
+async function isOwnWrite(event: ChangeEvent, ownWrites: OwnWrites): Promise<boolean> {
   const cause = event.triggerSource as ChangeEvent['triggerSource'] | undefined;
-  return cause === undefined && event.source === Excel.EventSource.local && ownWrites.claim(sheet, event.address);
+  if (cause !== undefined) return cause === Excel.EventTriggerSource.thisLocalAddin;
+  if (event.source !== Excel.EventSource.local || !ownWrites.areExpected) return false;
+  // A sheet that is gone was not written by us; while a cell is edited, a person is at work.
+  const sheet = await sheetName(event.worksheetId).catch(() => null);
+  return sheet !== null && ownWrites.claim(sheet, event.address);
 }
 
-/**
- * Present names of sheets by id; a sheet that is gone has none. An event carries the id only, and a sheet may have been renamed since
- * it was read. Nobody waits for this, so it may outlast the editing of a cell.
- */
-function sheetNames(ids: ReadonlySet<string>): Promise<Map<string, string>> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const sheets = [...ids].map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-    for (const sheet of sheets) sheet.load({ id: true, name: true });
+/** What a sheet is called now. @throws HostError */
+function sheetName(id: string): Promise<string> {
+  return request(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    sheet.load({ name: true });
     await context.sync();
-    return new Map(sheets.filter((sheet) => !sheet.isNullObject).map((sheet) => [sheet.id, sheet.name]));
+    return sheet.name;
   });
 }

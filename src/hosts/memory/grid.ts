@@ -1,6 +1,7 @@
 import { areaToA1, parseA1, toA1, type CellArea } from '../../core/form/address';
 import type { CellValue, SheetSnapshot } from '../../core/form/snapshot';
 import { format } from 'numfmt';
+import type { SheetDesign } from '../../core/sheetDesign';
 import type { MemoryCell, MemorySheet } from './workbookData';
 
 /** What one cell of the memory host holds. */
@@ -102,6 +103,13 @@ export function cellsOf(sheet: SheetSnapshot): Record<string, MemoryCell> {
     });
   });
   return cells;
+}
+
+/** Cells of a design, to begin a grid with. */
+export function cellsOfDesign(design: SheetDesign): Record<string, MemoryCell> {
+  return Object.fromEntries(
+    design.cells.map((cell) => [toA1(cell), { value: cell.value, numberFormat: cell.numberFormat ?? 'General' }]),
+  );
 }
 
 /** Area of an A1 range. @throws RangeError when it is none */

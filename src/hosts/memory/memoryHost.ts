@@ -3,8 +3,9 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/form
 import type { FindingLevel } from '../../core/checks/finding';
 import { isOurMark } from '../../core/plan/marker';
 import type { CellRef, CellState, Transaction } from '../../core/plan/transaction';
+import type { SheetDesign, SheetRole } from '../../core/sheetDesign';
 import { HostError, type HostChange, type SpreadsheetHost } from '../port';
-import { Grid, cellsOf, parseArea } from './grid';
+import { Grid, cellsOf, cellsOfDesign, parseArea } from './grid';
 import type { MemoryWorkbook } from './workbookData';
 
 /** Our entries among a workbook's settings. */
@@ -25,6 +26,8 @@ interface Sheet {
   readonly grid: Grid;
   readonly merges: readonly CellArea[];
   readonly isHidden: boolean;
+  /** What we made the sheet for; `null` for every other sheet. */
+  readonly role: SheetRole | null;
   isProtected: boolean;
   formats: MemoryFormat[];
 }
@@ -37,6 +40,8 @@ export interface MemoryConditions {
   isReadOnly: boolean;
   /** Another workbook is in front: every request is refused. */
   isOtherWorkbookInFront: boolean;
+  /** Sheets can be neither added nor removed. */
+  isStructureProtected: boolean;
 }
 
 /** The reference host: a workbook in memory that behaves as the port says, without formulas being calculated. */
@@ -45,6 +50,7 @@ export class MemoryHost implements SpreadsheetHost {
     isCellBeingEdited: false,
     isReadOnly: false,
     isOtherWorkbookInFront: false,
+    isStructureProtected: false,
   };
 
   readonly #name: string;
@@ -66,6 +72,7 @@ export class MemoryHost implements SpreadsheetHost {
       grid: new Grid(sheet.cells),
       merges: (sheet.merges ?? []).map(parseArea),
       isHidden: (sheet.visibility ?? 'visible') !== 'visible',
+      role: null,
       isProtected: sheet.isProtected ?? false,
       formats: (sheet.conditionalFormats ?? []).map(({ range, formula }) => this.#format(range, formula, null)),
     }));
@@ -164,6 +171,29 @@ export class MemoryHost implements SpreadsheetHost {
       else this.#settings.set(key, value);
     }
     this.#applied.push(transaction);
+  }
+
+  public async putSheet(design: SheetDesign, { replace }: { readonly replace: boolean }): Promise<void> {
+    await this.#request();
+    if (this.conditions.isReadOnly) throw new HostError('read-only', 'the workbook is read-only');
+    if (this.conditions.isStructureProtected) throw new HostError('workbook-protected', 'the structure is protected');
+    const sheet: Sheet = {
+      name: design.name,
+      grid: new Grid(cellsOfDesign(design)),
+      merges: design.merges,
+      isHidden: false,
+      role: design.role,
+      isProtected: false,
+      formats: [],
+    };
+    const index = this.#sheets.findIndex(({ name }) => name.toLowerCase() === design.name.toLowerCase());
+    const there = this.#sheets[index];
+    if (there === undefined) this.#sheets.push(sheet);
+    else if (replace && design.role !== null && there.role === design.role) {
+      if (there.isProtected) throw new HostError('sheet-protected', 'the sheet is protected', { sheet: there.name });
+      this.#sheets[index] = { ...sheet, name: there.name };
+    } else throw new HostError('sheet-name-taken', 'a sheet has that name', { sheet: there.name });
+    this.#activeSheet = design.name;
   }
 
   public async select(cell: CellRef): Promise<void> {

@@ -61,7 +61,7 @@ export function editsBySheet(transaction: Transaction): Map<string, SheetEdits> 
 }
 
 /**
- * The edits of one sheet's text. Throws {@link HostError} when any of them may not be made:
+ * The edits of one sheet's text, and the values they write. Throws {@link HostError} when any of them may not be made:
  * `cell-locked`, `sheet-protected` (marks are formatting), or `not-supported` for a cell that holds a formula,
  * a covered cell of a merged area, and a value that no cell can hold.
  */
@@ -71,7 +71,7 @@ export function editSheet(
   styles: CellStyles,
   edits: SheetEdits,
   dxfs: ReadonlyMap<FindingLevel, number>,
-): { splices: readonly Splice[]; writesValues: boolean } {
+): { splices: readonly Splice[]; values: readonly ValueWrite[] } {
   const isTouchingMarks = edits.addMarks.length + edits.removeMarks.length > 0;
   if (sheet.locksFormatting && isTouchingMarks) throw new HostError('sheet-protected', 'sheet is protected', { sheet: name });
   if (sheet.sheetData === null || !sheet.isOrdered) {
@@ -88,9 +88,8 @@ export function editSheet(
     formula: mark.formula,
     dxf: dxfs.get(mark.level) ?? 0,
   }));
-  const values = writeValues(sheet, writes);
   const removed = removeMarks(sheet, new Set(edits.removeMarks.map(({ id }) => id)));
-  return { splices: [...values, ...removed, ...addMarks(sheet, marks)], writesValues: values.length > 0 };
+  return { splices: [...writeValues(sheet, writes), ...removed, ...addMarks(sheet, marks)], values: writes };
 }
 
 function refuseWrite(sheet: SheetModel, styles: CellStyles, position: CellPosition, where: CellRef): void {

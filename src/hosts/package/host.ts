@@ -31,6 +31,7 @@ export function createPackageHost(pkg: WorkbookPackage): SpreadsheetHost {
           for (const listener of [...listeners]) listener({ sheet, address: cell, source: 'local' });
         }
       }),
+    putSheet: (design, options) => attempt(() => pkg.putSheet(design, options)),
     select: (cell: CellRef) =>
       attempt(() => {
         pkg.requireSheet(cell.sheet);

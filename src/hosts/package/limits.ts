@@ -2,6 +2,10 @@
 
 /** Bytes of the file itself. */
 export const MAX_PACKAGE_BYTES = 256 * 1024 * 1024;
+/** Bytes of a file of an older format (.xls, .ods), unpacked, which a library reads into a model of its own. */
+export const MAX_LEGACY_BYTES = 32 * 1024 * 1024;
+/** Digits, blanks and other things that an OpenDocument spreadsheet asks for by their number. */
+export const MAX_REPEATED_CHARACTERS = 1024;
 /** Entries in the zip directory. */
 export const MAX_ENTRIES = 10_000;
 /** Inflated bytes of one part that is read. */
@@ -18,6 +22,8 @@ export const MAX_SNAPSHOT_CELLS = 4_000_000;
 export const MAX_FORMULA_CHARACTERS = 1024 * 1024;
 /** Cells looked at to find those inside array formulas of one sheet. */
 export const MAX_AREA_WORK = 20_000_000;
+/** Formulas held against changed cells to find results that no longer hold; beyond it every result counts as stale. */
+export const MAX_DEPENDENCY_WORK = 4_000_000;
 /** Merged areas of one sheet. */
 export const MAX_MERGES = 100_000;
 

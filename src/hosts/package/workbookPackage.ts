@@ -1,25 +1,37 @@
+import type { CellPosition } from '../../core/form/address';
 import { toA1 } from '../../core/form/address';
 import type { WorkbookSnapshot } from '../../core/form/snapshot';
 import type { CellRef, CellState, Transaction } from '../../core/plan/transaction';
+import type { SheetDesign, SheetRole } from '../../core/sheetDesign';
 import { HostError } from '../port';
 import { editSheet, editsBySheet, formulaAt, isLockedAt, positionOf, styleAt } from './applyTransaction';
+import { dropResults } from './calculation/dropResults';
+import { recalculateOnLoad } from './calculation/recalculation';
+import type { CellSets, WrittenCells } from './calculation/staleResults';
+import { cellKey, recordWrites, staleCells } from './calculation/staleResults';
 import { PackageError } from './error';
 import { MAX_SNAPSHOT_CELLS } from './limits';
+import { putSheet } from './newSheet/putSheet';
+import { WorkbookXml } from './newSheet/workbookXml';
+import { changeNotes, foreignNotes, ourNotes } from './notes/changeNotes';
+import type { Note } from './notes/placeNotes';
+import { placeNotes } from './notes/placeNotes';
+import { dialectOf } from './opc/dialect';
 import { PackageParts } from './opc/parts';
 import { SETTINGS_PREFIX, findSettingsPart, readSettings, writeSettings } from './settings/settingsPart';
-import { readSheet } from './sheet/readSheet';
-import type { SheetModel } from './sheet/sheetModel';
+import type { LoadedSheet } from './sheet/loadedSheet';
+import { editedSheet, loadSheet } from './sheet/loadedSheet';
 import { findCell } from './sheet/sheetModel';
-import { countCells, snapshotSheet } from './sheet/snapshotSheet';
+import { snapshotSheet } from './sheet/snapshotSheet';
 import { dropUnusedMarkStyles, ensureMarkStyles } from './styles/markStyles';
 import type { CellStyles } from './styles/readStyles';
 import { readStyles } from './styles/readStyles';
-import { shownText } from './styles/shownText';
-import type { SheetEntry, WorkbookPart } from './workbook/readWorkbook';
+import { shownText } from '../shared/shownText';
+import type { WorkbookPart } from './workbook/readWorkbook';
 import { readWorkbook } from './workbook/readWorkbook';
-import { recalculateOnLoad } from './workbook/recalculation';
 import { readSharedStrings } from './workbook/sharedStrings';
 import { splice } from './xml/splice';
+import { portableCodec, type Codec } from './zip/codec';
 
 /** Everything that is read of a package, as it is at one moment. */
 export interface PackageState {
@@ -27,7 +39,7 @@ export interface PackageState {
   readonly workbook: WorkbookPart;
   readonly styles: CellStyles;
   /** In tab order. */
-  readonly sheets: readonly { readonly entry: SheetEntry; readonly model: SheetModel }[];
+  readonly sheets: readonly LoadedSheet[];
   readonly strings: readonly string[];
   readonly settingsPart: string | null;
   readonly settings: ReadonlyMap<string, string>;
@@ -36,12 +48,17 @@ export interface PackageState {
 /** An .xlsx or .xlsm file in memory. What is not edited stays byte for byte as it was. */
 export class WorkbookPackage {
   public readonly name: string;
+  private readonly isSigned: boolean;
   private current: PackageState;
   private cached: WorkbookSnapshot | null = null;
+  private written: WrittenCells = new Map();
+  /** Formula cells whose stored results do not hold for what was written. */
+  private stale: CellSets = new Map();
 
   /** Use {@link openPackage}. */
   public constructor(name: string, state: PackageState) {
     this.name = name;
+    this.isSigned = isSigned(state.parts);
     this.current = state;
   }
 
@@ -50,13 +67,16 @@ export class WorkbookPackage {
     return this.current;
   }
 
-  /** The workbook as the core wants it. Results of formulas are those that the spreadsheet program stored. */
+  /**
+   * The workbook as the core wants it. Results of formulas are those that the spreadsheet program stored; a formula that
+   * depends on a cell written since has none, until the file is calculated anew.
+   */
   public snapshot(): WorkbookSnapshot {
     const { sheets, styles, workbook, settings } = this.current;
     this.cached ??= {
       name: this.name,
-      isReadOnly: isSigned(this.current.parts),
-      sheets: sheets.map(({ entry, model }) => snapshotSheet(entry, model, styles, workbook.uses1904Dates)),
+      isReadOnly: this.isSigned,
+      sheets: sheets.map(({ entry, model }) => snapshotSheet(entry, model, styles, workbook.uses1904Dates, this.stale.get(entry.name))),
       settings,
     };
     return this.cached;
@@ -69,9 +89,10 @@ export class WorkbookPackage {
   public cells(refs: readonly CellRef[]): CellState[] {
     const { styles, workbook } = this.current;
     return refs.map((ref) => {
-      const { model } = this.requireSheet(ref.sheet);
+      const { entry, model } = this.requireSheet(ref.sheet);
       const position = positionOf(ref);
-      const value = findCell(model, position.row, position.column)?.value ?? null;
+      const isStale = this.stale.get(entry.name)?.has(cellKey(position)) === true;
+      const value = isStale ? null : (findCell(model, position.row, position.column)?.value ?? null);
       const numberFormat = styles.numberFormat(styleAt(model, position));
       return {
         sheet: ref.sheet,
@@ -91,32 +112,113 @@ export class WorkbookPackage {
    * cannot be read, `too-large` when a write would stretch a sheet beyond the limits.
    */
   public apply(transaction: Transaction): void {
-    const { workbook, styles, sheets } = this.current;
-    if (isSigned(this.current.parts)) throw new PackageError('signed', 'package has a digital signature');
+    const { workbook, styles } = this.current;
+    if (this.isSigned) throw new PackageError('signed', 'package has a digital signature');
     const settings = mergeSettings(this.current.settings, transaction.settings);
     const parts = this.current.parts.fork();
     const levels = new Set(transaction.addMarks.map(({ level }) => level));
     const dxfs =
       levels.size === 0 ? new Map<never, never>() : ensureMarkStyles(parts, workbook.part, workbook.stylesPart, levels);
-    let writesValues = false;
+    let { written } = this;
+    const edited = new Map<string, readonly CellPosition[]>();
     for (const [name, edits] of editsBySheet(transaction)) {
       const { entry, model } = this.requireSheet(name);
-      const result = editSheet(name, model, styles, edits, dxfs);
-      writesValues ||= result.writesValues;
-      parts.set(entry.part, splice(model.text, result.splices));
+      const { splices, values } = editSheet(name, model, styles, edits, dxfs);
+      parts.set(entry.part, splice(model.text, splices));
+      edited.set(entry.part, values.filter(({ value }) => value !== null && value !== ''));
+      const changes = values.map(({ row, column, value }) => ({
+        row,
+        column,
+        before: findCell(model, row, column)?.value ?? null,
+        after: value === '' ? null : value,
+      }));
+      written = recordWrites(written, name, changes);
     }
     if (transaction.removeMarks.length > 0 && workbook.stylesPart !== null) {
       dropUnusedMarkStyles(parts, workbook.stylesPart);
     }
-    if (writesValues && sheets.some(({ model }) => model.hasFormulas)) recalculateOnLoad(parts, workbook.part);
     if (settings !== this.current.settings) writeSettings(parts, workbook.part, this.current.settingsPart, settings);
-    this.current = readState(parts, this.current);
-    this.cached = null;
+    // a workbook that cannot be asked to calculate is refused here, not when it is saved
+    if (written.size > 0 && this.hasFormulas()) recalculateOnLoad(parts.fork(), workbook.part);
+    this.take(stateAfterEdit(parts, this.current, edited, settings), this.current.sheets, written);
   }
 
-  /** The file as it is now. Nothing but changed parts is compressed anew; without a change it is the file that was opened. */
+  /**
+   * Adds a sheet, or makes one of ours anew ({@link putSheet}). Throws {@link HostError}, or {@link PackageError} as {@link apply} does.
+   */
+  public putSheet(design: SheetDesign, { replace }: { readonly replace: boolean }): void {
+    if (this.isSigned) throw new PackageError('signed', 'package has a digital signature');
+    const parts = this.current.parts.fork();
+    putSheet(parts, this.current.workbook, design, { replace, isSelected: false });
+    this.commit(parts);
+  }
+
+  /** What we made a sheet for ({@link putSheet}); `null` for every other sheet. */
+  public sheetRole(name: string): SheetRole | null {
+    const list = new WorkbookXml(this.current.parts.requireText(this.current.workbook.part), dialectOf(this.current.parts).relationships);
+    return list.sheets.find((sheet) => sheet.name === name)?.role ?? null;
+  }
+
+  /** Notes (批注) of ours in the workbook, in tab order. Throws {@link PackageError}. */
+  public notes(): Note[] {
+    const { parts, sheets } = this.current;
+    return sheets.flatMap(({ entry }) => ourNotes(parts, entry.part).map((note) => ({ sheet: entry.name, ...note })));
+  }
+
+  /**
+   * Puts notes on cells and takes notes of ours away; one that is put replaces ours on the same cell. A cell with a note of
+   * somebody else keeps it and gets none: these cells are given back. All or nothing otherwise: throws {@link HostError}
+   * `sheet-missing`, `sheet-protected` or `not-supported`, or {@link PackageError} as {@link apply} does.
+   */
+  public changeNotes(changes: { readonly put: readonly Note[]; readonly remove: readonly CellRef[] }): CellRef[] {
+    if (this.isSigned) throw new PackageError('signed', 'package has a digital signature');
+    const parts = this.current.parts.fork();
+    const skipped: CellRef[] = [];
+    for (const name of new Set([...changes.put, ...changes.remove].map(({ sheet }) => sheet))) {
+      const { entry, model } = this.requireSheet(name);
+      if (model.locksObjects) throw new HostError('sheet-protected', 'sheet is protected', { sheet: name });
+      const { put, remove, taken } = placeNotes(changes, name, foreignNotes(parts, entry.part));
+      changeNotes(parts, entry.part, { put, remove });
+      skipped.push(...taken);
+    }
+    this.commit(parts);
+    return skipped;
+  }
+
+  /**
+   * The file as it is now. Nothing but changed parts is compressed anew; without a change it is the file that was opened.
+   * Stored results that no longer hold are left out, and the spreadsheet program is asked to calculate everything when it
+   * opens the file.
+   */
   public save(): Uint8Array {
-    return this.current.parts.save();
+    if (this.written.size === 0 || !this.hasFormulas()) return this.current.parts.save();
+    const { workbook, sheets } = this.current;
+    const parts = this.current.parts.fork();
+    for (const sheet of sheets) {
+      const stale = this.stale.get(sheet.entry.name);
+      if (stale !== undefined) parts.set(sheet.entry.part, dropResults(sheet.model, stale));
+    }
+    recalculateOnLoad(parts, workbook.part);
+    return parts.save();
+  }
+
+  private hasFormulas(): boolean {
+    return this.current.sheets.some(({ hasFormulas }) => hasFormulas);
+  }
+
+  /** Reads changed parts and takes them over as the present state; when they cannot be read, nothing has changed. */
+  private commit(parts: PackageParts): void {
+    const after = readState(parts, this.current);
+    this.take(after, after.sheets, this.written);
+  }
+
+  /** @param sheets those whose formulas are the present ones */
+  private take(after: PackageState, sheets: PackageState['sheets'], written: WrittenCells): void {
+    const stale = staleCells(sheets, written);
+    this.current = after;
+    this.written = written;
+    this.stale = stale;
+    this.cached = null;
   }
 
   /** A sheet by name. Throws {@link HostError} `sheet-missing`. */
@@ -131,10 +233,11 @@ export class WorkbookPackage {
  * Opens an .xlsx or .xlsm file. All that can be wrong with a file shows here: every sheet is read once.
  * @param bytes the file; not copied, so it must not be changed afterwards
  * @param name file name, for people
+ * @param codec unpacks and packs the parts of the file
  * @throws {PackageError}
  */
-export function openPackage(bytes: Uint8Array, name: string): WorkbookPackage {
-  return new WorkbookPackage(name, readState(PackageParts.open(bytes), null));
+export function openPackage(bytes: Uint8Array, name: string, codec: Codec = portableCodec): WorkbookPackage {
+  return new WorkbookPackage(name, readState(PackageParts.open(bytes, codec), null));
 }
 
 /** Reads a package, taking over what did not change since the state before. */
@@ -142,25 +245,74 @@ function readState(parts: PackageParts, before: PackageState | null): PackageSta
   const workbook = readWorkbook(parts);
   const strings = before?.strings ?? readStrings(parts, workbook.sharedStringsPart);
   const context = { strings, uses1904Dates: workbook.uses1904Dates };
-  let cellsLeft = MAX_SNAPSHOT_CELLS;
-  const known = new Map(before?.sheets.map(({ model }) => [model.text, model]));
-  const sheets = workbook.sheets.map((entry) => {
+  const known = new Map(before?.sheets.map((sheet) => [sheet.entry.part, sheet]));
+  const sheets = withinLimits(workbook.sheets, (entry) => {
     const text = parts.requireText(entry.part);
-    const model = known.get(text) ?? readSheet(text, context);
-    cellsLeft -= countCells(model);
-    if (cellsLeft < 0) throw new PackageError('too-large', 'sheets have too many cells');
-    return { entry, model };
+    const sheet = known.get(entry.part);
+    const isSame = sheet?.entry.name === entry.name && sheet.entry.isHidden === entry.isHidden && sheet.text === text;
+    return isSame ? sheet : loadSheet(entry, text, context);
   });
   const settingsPart = findSettingsPart(parts, workbook.customXmlParts);
   return {
     parts,
     workbook,
     strings,
-    styles: readStyles(workbook.stylesPart === null ? null : parts.text(workbook.stylesPart)),
+    styles: stylesOf(parts, workbook),
     sheets,
     settingsPart,
     settings: readSettings(parts, settingsPart),
   };
+}
+
+/**
+ * The state after values, marks and settings were written. These edits are sound because they are ours: what they touch is
+ * only read again when somebody asks, and who edits and saves does not. Throws {@link PackageError} `too-large`.
+ * @param edited cells that got a value, by the part of their sheet
+ */
+function stateAfterEdit(
+  parts: PackageParts,
+  before: PackageState,
+  edited: ReadonlyMap<string, readonly CellPosition[]>,
+  settings: ReadonlyMap<string, string>,
+): PackageState {
+  const { strings } = before;
+  const context = { strings, uses1904Dates: before.workbook.uses1904Dates };
+  const sheets = withinLimits(before.sheets, (sheet) => {
+    const values = edited.get(sheet.entry.part);
+    return values === undefined ? sheet : editedSheet(sheet, parts.requireText(sheet.entry.part), values, context);
+  });
+  let workbook: WorkbookPart | null = null;
+  let styles: CellStyles | null = null;
+  return {
+    parts,
+    strings,
+    sheets,
+    settings,
+    get workbook() {
+      return (workbook ??= readWorkbook(parts));
+    },
+    get styles() {
+      return (styles ??= stylesOf(parts, this.workbook));
+    },
+    get settingsPart() {
+      return findSettingsPart(parts, this.workbook.customXmlParts);
+    },
+  };
+}
+
+/** A sheet for each of `items`. Throws {@link PackageError} when they have too many cells altogether. */
+function withinLimits<Item>(items: readonly Item[], toSheet: (item: Item) => LoadedSheet): LoadedSheet[] {
+  let cellsLeft = MAX_SNAPSHOT_CELLS;
+  return items.map((item) => {
+    const sheet = toSheet(item);
+    cellsLeft -= sheet.cells;
+    if (cellsLeft < 0) throw new PackageError('too-large', 'sheets have too many cells');
+    return sheet;
+  });
+}
+
+function stylesOf(parts: PackageParts, { stylesPart }: WorkbookPart): CellStyles {
+  return readStyles(stylesPart === null ? null : parts.text(stylesPart));
 }
 
 function readStrings(parts: PackageParts, part: string | null): string[] {

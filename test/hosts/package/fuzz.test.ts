@@ -1,23 +1,24 @@
-import { build } from './fixture';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fuzzFiles } from './fuzzFiles';
 import { fuzzPackages } from './fuzz';
+import { fuzzBases } from './fuzzBases';
 
-const content =
-  '<sheetPr/><dimension ref="A1:D4"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" state="frozen"/></sheetView></sheetViews>' +
-  '<cols><col min="1" max="3" width="9" style="1"/></cols><sheetData><row r="1" spans="1:4"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*$A$1</f><v>1</v></c>' +
-  '<c r="D1" t="inlineStr"><is><r><t>甲</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>2</v></c></row>' +
-  '<row r="4"><c r="A4"><f t="array" ref="A4:B4">1</f></c><c r="C4" s="2"><v>44165</v></c></row></sheetData><mergeCells><mergeCell ref="C1:C2"/></mergeCells>' +
-  '<conditionalFormatting sqref="A1"><cfRule type="expression" dxfId="0" priority="1"><formula>N("selfeval:info")=0</formula></cfRule></conditionalFormatting>';
+const sum = (outcomes: Readonly<Record<string, number>>): number => Object.values(outcomes).reduce((total, count) => total + count, 0);
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path.resolve(__dirname, '../../fixtures/workbooks', name)));
 
-const bases = [
-  build({ sheets: { 甲: content, 乙: '<sheetData/>' }, strings: '<si><t>甲</t></si>', workbookTail: '<calcPr/>' }),
-  build({
-    sheets: { 甲: '<sheetData><row><c><v>1</v></c></row></sheetData>' },
-    parts: { 'customXml/item1.xml': '<settings xmlns="urn:selfeval:settings"><entry key="selfeval.a">1</entry></settings>' },
-  }),
-];
+/** As many as every change must survive; `npm run fuzz` goes on with other seeds. */
+const PACKAGES = 20_000;
+const FILES = 1_000;
 
-test('whatever happens to a file, it is read or refused with a code', () => {
-  const outcomes = fuzzPackages(bases, 20201130, 2000);
-  expect(Object.values(outcomes).reduce((sum, count) => sum + count, 0)).toBe(2000);
+test('whatever happens to a package, it is read and edited or refused with a code', () => {
+  const outcomes = fuzzPackages(fuzzBases(), 20201130, PACKAGES);
+  expect(sum(outcomes)).toBe(PACKAGES);
   expect(Object.keys(outcomes)).toEqual(expect.arrayContaining(['edited', 'open: corrupt', 'open: not-a-workbook']));
-});
+}, 280_000);
+
+test('whatever happens to an older workbook, it is read and converted or refused with a code', async () => {
+  const outcomes = await fuzzFiles([fixture('older.xls'), fixture('open.ods')], 20201130, FILES);
+  expect(sum(outcomes)).toBe(FILES);
+  expect(Object.keys(outcomes)).toEqual(expect.arrayContaining(['xls', 'ods', 'corrupt']));
+}, 120_000);

@@ -33,6 +33,17 @@ function patchDirectory(bytes: Uint8Array, name: string, values: Readonly<Record
 const good = sheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
 const SHEET = 'xl/worksheets/sheet1.xml';
 
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+}
+
+/** Two parts of which the second one claims the bytes of the first. */
+function overlapping(): Uint8Array {
+  const view = new DataView(good.buffer, good.byteOffset);
+  const first = view.getUint32(good.length - 6, true);
+  return patchDirectory(good, SHEET, { 42: view.getUint32(first + 42, true) });
+}
+
 test.each<[string, string, Uint8Array]>([
   ['nothing', 'not-a-zip', new Uint8Array(0)],
   ['text', 'not-a-zip', strToU8('项目,得分\n甲,10\n')],
@@ -47,6 +58,12 @@ test.each<[string, string, Uint8Array]>([
   ['an entry bigger than it says', 'corrupt', patchDirectory(good, SHEET, { 24: 10 })],
   ['an entry that says it is huge', 'too-large', patchDirectory(good, SHEET, { 24: MAX_PART_BYTES + 1 })],
   ['an entry that lies outside', 'corrupt', patchDirectory(good, SHEET, { 42: 0x7fffffff })],
+  ['two entries over the same bytes', 'corrupt', overlapping()],
+  ['an unknown compression', 'corrupt', patchDirectory(good, SHEET, { 10: 0x0021_0063 })],
+  ['names that climb out of the package', 'read', build({ parts: { '../../etc/passwd': 'x', '/absolute.xml': '<a/>' } })],
+  ['a sheet beyond the package', 'read', part('xl/_rels/workbook.xml.rels', `<Relationships><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="../../../../etc/passwd"/></Relationships>`)],
+  ['content types of something else', 'read', part('[Content_Types].xml', '<Types><Override PartName="/xl/workbook.xml" ContentType="image/png"/></Types>')],
+  ['a part in UTF-16', 'read', build({ parts: { [SHEET]: utf16(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`) } })],
   ['a document type', 'corrupt', part(SHEET, `<!DOCTYPE x [<!ENTITY a "&a;&a;">]><worksheet xmlns="${MAIN}"><sheetData/></worksheet>`)],
   ['an unknown entity', 'corrupt', sheet('<sheetData><row r="1"><c r="A1" t="str"><v>&lol;</v></c></row></sheetData>')],
   ['an entity named like a method', 'corrupt', sheet('<sheetData><row r="1"><c r="A1" t="str"><v>&constructor;</v></c></row></sheetData>')],
@@ -174,6 +191,13 @@ test('untouched entries keep their compressed bytes, times and comments', () => 
   expect(entry(saved)).toBe(entry(bytes));
   expect(openPackage(bytes, 'x').save()).toEqual(bytes);
 });
+
+test('a sheet down to the last rows and a flood of shared strings are read', () => {
+  const rows = Array.from({ length: 50_000 }, (_, index) => `<row r="${index * 20 + 1}"><c r="A${index * 20 + 1}" t="s"><v>${index}</v></c></row>`);
+  const strings = '<si><t>甲</t></si>'.repeat(200_000);
+  const pkg = openPackage(build({ sheets: { Sheet1: `<sheetData>${rows.join('')}</sheetData>` }, strings }), 'x');
+  expect(pkg.snapshot().sheets[0]?.values).toHaveLength(999_981);
+}, 60_000);
 
 test('many sheets that are each just below the limit are too much together', () => {
   const corner = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1900"><c r="BTB1900"><v>1</v></c></row></sheetData>';

@@ -185,3 +185,13 @@ test('a cell is locked when its style says so and its sheet is protected', () =>
   expect(locked('<sheetProtection sheet="1" objects="1"/>')).toEqual([true, false, true]);
   expect(locked('<sheetProtection objects="1"/>')).toEqual([false, false, false]);
 });
+
+test('hidden rows and columns are told, and read like any other', () => {
+  const pkg = openSheet(
+    '<cols><col min="2" max="3" hidden="1"/><col min="3" max="9" hidden="1"/><col min="12" max="12"/></cols>' +
+      '<sheetData><row r="2" hidden="1"><c r="B2"><v>7</v></c></row><row r="3"/></sheetData>',
+  );
+  const [sheet] = pkg.snapshot().sheets;
+  expect([sheet?.hiddenRows, sheet?.hiddenColumns]).toEqual([new Set([1]), new Set([1, 2, 3, 4, 5, 6, 7, 8])]);
+  expect(sheet?.values).toEqual([[7]]);
+});

@@ -81,6 +81,23 @@ describe('recalculation', () => {
     expect(workbookOf(pkg)).toContain(expected);
   });
 
+  test('is asked for no longer when a write was taken back: the file is as it was', () => {
+    const pkg = openSheet(formula.replace('</row>', '<c r="B1"><v>1</v></c></row>'));
+    const before = pkg.save();
+    pkg.apply({ ...NOTHING, writes: writesTo({ B1: 2 }) });
+    expect(pkg.snapshot().sheets[0]?.values).toEqual([[null, 2]]);
+    pkg.apply({ ...NOTHING, writes: writesTo({ B1: 1 }) });
+    expect(pkg.snapshot().sheets[0]?.values).toEqual([[1, 1]]);
+    expect(unzipSync(pkg.save())).toEqual(unzipSync(before));
+  });
+
+  test('where it cannot be asked for, nothing is written', () => {
+    const pkg = openSheet(formula, { workbookTail: '<calcPr broken/>' });
+    const before = pkg.save();
+    expect(failure(() => pkg.apply({ ...NOTHING, writes: writesTo({ B1: 2 }) }))).toMatchObject({ code: 'corrupt' });
+    expect(pkg.save()).toEqual(before);
+  });
+
   test('is not asked for without formulas, nor for marks', () => {
     const plain = openSheet('<sheetData/>');
     plain.apply({ ...NOTHING, writes: writesTo({ B1: 2 }) });

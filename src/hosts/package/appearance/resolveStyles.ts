@@ -1,4 +1,4 @@
-import { BUILT_IN_FORMATS, GENERAL } from '../styles/builtInFormats';
+import { BUILT_IN_FORMATS, GENERAL } from '../../shared/builtInFormats';
 import { readFormats } from '../styles/readStyles';
 import type { XmlRecord } from '../xml/record';
 import { attributeOf, child, readRecord } from '../xml/record';

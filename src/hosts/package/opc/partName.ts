@@ -1,11 +1,13 @@
 /** Key by which parts are compared: names are case-insensitive, some producers write backslashes or a leading slash. */
 export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+  // Asked for over and over: most names need nothing but the last step.
+  const isPlain = !name.startsWith('/') && !name.includes('\\');
+  return (isPlain ? name : name.replaceAll('\\', '/').replace(/^\/+/, '')).toLowerCase();
 }
 
 /** Part that a relationship of `source` points to; a target is relative to the source's folder unless it begins with a slash. */
 export function resolveTarget(source: string, target: string): string {
-  const path = safeDecode(target.replaceAll('\\', '/').replace(/[#?].*$/, ''));
+  const path = /[\\#?%]/.test(target) ? safeDecode(target.replaceAll('\\', '/').replace(/[#?].*$/, '')) : target;
   if (path.startsWith('/')) return path.replace(/^\/+/, '');
   const folders = source.split('/').slice(0, -1);
   for (const step of path.split('/')) {

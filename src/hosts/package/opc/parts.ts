@@ -1,5 +1,7 @@
 import { PackageError } from '../error';
 import { MAX_READ_BYTES } from '../limits';
+import { joinBytes } from '../zip/bytes';
+import { portableCodec, type Codec } from '../zip/codec';
 import type { ZipEntry } from '../zip/entry';
 import { inflateEntry } from '../zip/inflateEntry';
 import { readZip } from '../zip/readZip';
@@ -7,6 +9,20 @@ import { makeEntry, writeZip } from '../zip/writeZip';
 import { partKey } from './partName';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+const STRICTLY = { fatal: true, ignoreBOM: true };
+const DECODERS: Readonly<Record<Encoding, TextDecoder>> = {
+  'utf-8': new TextDecoder('utf-8', STRICTLY),
+  'utf-16le': new TextDecoder('utf-16le', STRICTLY),
+  'utf-16be': new TextDecoder('utf-16be', STRICTLY),
+};
+const encoder = new TextEncoder();
+
+/** What a part is to be, by its key: a text, one that is packed already, or `null` for nothing any more. */
+interface Change {
+  readonly name: string;
+  readonly contents: string | ZipEntry | null;
+}
 
 interface OriginalText {
   readonly text: string;
@@ -24,12 +40,12 @@ export class PackageParts {
     private readonly entries: ReadonlyMap<string, ZipEntry>,
     private readonly originals: Map<string, OriginalText>,
     private readonly budget: { left: number },
-    /** New text by part key; `null` removes the part. */
-    private readonly changes: Map<string, { name: string; text: string | null }>,
+    private readonly changes: Map<string, Change>,
+    private readonly codec: Codec,
   ) {}
 
   /** Throws {@link PackageError}. */
-  public static open(bytes: Uint8Array): PackageParts {
+  public static open(bytes: Uint8Array, codec: Codec = portableCodec): PackageParts {
     const archive = readZip(bytes);
     const entries = new Map<string, ZipEntry>();
     for (const entry of archive.entries) {
@@ -37,30 +53,32 @@ export class PackageParts {
       if (entries.has(key)) throw new PackageError('corrupt', `two zip entries are named ${entry.name}`);
       entries.set(key, entry);
     }
-    return new PackageParts(bytes, archive.comment, entries, new Map(), { left: MAX_READ_BYTES }, new Map());
+    return new PackageParts(bytes, archive.comment, entries, new Map(), { left: MAX_READ_BYTES }, new Map(), codec);
   }
 
   /** A copy that can be changed without touching this one. */
   public fork(): PackageParts {
-    return new PackageParts(this.bytes, this.comment, this.entries, this.originals, this.budget, new Map(this.changes));
+    return new PackageParts(this.bytes, this.comment, this.entries, this.originals, this.budget, new Map(this.changes), this.codec);
   }
 
   /** Names of all parts as they are written in the file. */
   public names(): string[] {
-    const kept = [...this.entries].filter(([key]) => this.changes.get(key)?.text !== null).map(([, entry]) => entry.name);
-    const added = [...this.changes].filter(([key, { text }]) => text !== null && !this.entries.has(key));
+    const kept = [...this.entries].filter(([key]) => this.changes.get(key)?.contents !== null).map(([, entry]) => entry.name);
+    const added = [...this.changes].filter(([key, { contents }]) => contents !== null && !this.entries.has(key));
     return [...kept, ...added.map(([, { name }]) => name)];
   }
 
   public has(name: string): boolean {
     const change = this.changes.get(partKey(name));
-    return change === undefined ? this.entries.has(partKey(name)) : change.text !== null;
+    return change === undefined ? this.entries.has(partKey(name)) : change.contents !== null;
   }
 
   /** Text of a part, or `null` when there is none. Throws {@link PackageError}. */
   public text(name: string): string | null {
     const change = this.changes.get(partKey(name));
-    return change === undefined ? (this.original(name)?.text ?? null) : change.text;
+    if (change === undefined) return this.original(name)?.text ?? null;
+    const { contents } = change;
+    return contents === null || typeof contents === 'string' ? contents : decode(inflateEntry(contents, this.codec), name).text;
   }
 
   /** Text of a part that must be there. Throws {@link PackageError}. */
@@ -78,12 +96,18 @@ export class PackageParts {
   public set(name: string, text: string): void {
     const key = partKey(name);
     if (this.original(name)?.text === text) this.changes.delete(key);
-    else this.changes.set(key, { name, text });
+    else this.changes.set(key, { name, contents: text });
+  }
+
+  /** Makes a part of a text that comes in pieces. It is packed at once, so that a long one is never held whole in memory. */
+  public setPieces(name: string, pieces: Iterable<string>): void {
+    const replaced = this.entries.get(partKey(name)) ?? null;
+    this.changes.set(partKey(name), { name, contents: makeEntry(name, joinBytes(Array.from(pieces, (piece) => encoder.encode(piece))), replaced, this.codec) });
   }
 
   public remove(name: string): void {
     const key = partKey(name);
-    if (this.entries.has(key)) this.changes.set(key, { name, text: null });
+    if (this.entries.has(key)) this.changes.set(key, { name, contents: null });
     else this.changes.delete(key);
   }
 
@@ -94,17 +118,18 @@ export class PackageParts {
     for (const [key, entry] of this.entries) {
       const change = this.changes.get(key);
       if (change === undefined) entries.push(entry);
-      else if (change.text !== null) entries.push(this.changedEntry(entry.name, change.text, entry));
+      else if (change.contents !== null) entries.push(this.changedEntry(entry.name, change.contents, entry));
     }
-    for (const [key, { name, text }] of this.changes) {
-      if (!this.entries.has(key) && text !== null) entries.push(this.changedEntry(name, text, null));
+    for (const [key, { name, contents }] of this.changes) {
+      if (!this.entries.has(key) && contents !== null) entries.push(this.changedEntry(name, contents, null));
     }
     return writeZip({ entries, comment: this.comment });
   }
 
-  private changedEntry(name: string, text: string, replaced: ZipEntry | null): ZipEntry {
+  private changedEntry(name: string, contents: string | ZipEntry, replaced: ZipEntry | null): ZipEntry {
+    if (typeof contents !== 'string') return contents;
     const encoding = this.original(name)?.encoding ?? 'utf-8';
-    return makeEntry(name, encode(text, encoding), replaced);
+    return makeEntry(name, encode(contents, encoding), replaced, this.codec);
   }
 
   private original(name: string): OriginalText | null {
@@ -113,7 +138,7 @@ export class PackageParts {
     if (known !== undefined) return known;
     const entry = this.entries.get(key);
     if (entry === undefined) return null;
-    const contents = inflateEntry(entry);
+    const contents = inflateEntry(entry, this.codec);
     this.budget.left -= contents.length;
     if (this.budget.left < 0) throw new PackageError('too-large', 'parts inflate to too much');
     const original = decode(contents, entry.name);
@@ -127,14 +152,14 @@ function decode(bytes: Uint8Array, name: string): OriginalText {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    return { text: DECODERS[encoding].decode(bytes), encoding };
   } catch {
     throw new PackageError('corrupt', `${name} is not ${encoding} text`);
   }
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {
-  if (encoding === 'utf-8') return new TextEncoder().encode(text);
+  if (encoding === 'utf-8') return encoder.encode(text);
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
   for (let index = 0; index < text.length; index++) {

@@ -2,16 +2,14 @@ import { PackageError } from '../error';
 import { escapeAttribute } from '../xml/characters';
 import { XmlScanner } from '../xml/scanner';
 import { splice } from '../xml/splice';
+import { dialectOf } from './dialect';
 import { relationshipsPart, relativeTarget, resolveTarget } from './partName';
 import type { PackageParts } from './parts';
 
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-/** Relationship types of ECMA-376 begin so; strict files use another root, therefore types are compared by their last step. */
-export const OFFICE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 export interface Relationship {
   readonly id: string;
-  /** Last step of the type, such as `worksheet`. */
+  /** Last step of the type, such as `worksheet`: strict and transitional types differ in what stands before. */
   readonly type: string;
   /** Part name, or `null` when the target lies outside the package. */
   readonly part: string | null;
@@ -51,23 +49,25 @@ export function relatedPart(parts: PackageParts, relationships: readonly Relatio
   return relationships.find((each) => each.type === type && each.part !== null && parts.has(each.part))?.part ?? null;
 }
 
-/** Adds a relationship from `source` to a part of the package. */
-export function addRelationship(parts: PackageParts, source: string, type: string, part: string): void {
+/** Adds a relationship from `source` to a part of the package and gives its id. */
+export function addRelationship(parts: PackageParts, source: string, type: string, part: string): string {
   const list = relationshipsPart(source);
   const used = new Set(readRelationships(parts, source).map(({ id }) => id));
   let number = used.size + 1;
   while (used.has(`rId${number}`)) number++;
   const target = escapeAttribute(relativeTarget(source, part));
-  const attributes = ` Id="rId${number}" Type="${OFFICE_RELATIONSHIPS}/${type}" Target="${target}"`;
+  const id = `rId${number}`;
+  const attributes = ` Id="${id}" Type="${dialectOf(parts).relationships}/${type}" Target="${target}"`;
   const text = parts.text(list);
   if (text === null) {
     const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
     parts.set(list, `${head}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship${attributes}/></Relationships>`);
-    return;
+    return id;
   }
   const scanner = new XmlScanner(text);
   scanner.root();
   parts.set(list, appendToRoot(scanner, `<${scanner.prefix}Relationship${attributes}/>`));
+  return id;
 }
 
 /** Removes every relationship of `source` that leads to the part. */
@@ -84,6 +84,17 @@ export function appendToRoot(scanner: XmlScanner, child: string): string {
   if (scanner.isEmpty()) {
     return splice(text, [{ start: scanner.attributesInsertion, end, text: `>${child}</${name}>` }]);
   }
+  const at = closingTag(text, name) ?? endOf(scanner);
+  return splice(text, [{ start: at, end: at, text: child }]);
+}
+
+/** Where the root closes, when its closing tag is the last thing in the text, as nearly always; no need then to read all children. */
+function closingTag(text: string, name: string): number | null {
+  const at = text.lastIndexOf('</');
+  return text.startsWith(name, at + 2) && /^\s*>\s*$/.test(text.slice(at + 2 + name.length)) ? at : null;
+}
+
+function endOf(scanner: XmlScanner): number {
   scanner.skip();
-  return splice(text, [{ start: scanner.start, end: scanner.start, text: child }]);
+  return scanner.start;
 }

@@ -26,6 +26,8 @@ export function parseAreas(references: string): CellArea[] {
 }
 
 function parseCorner(text: string, end: 'first' | 'last'): { row: number; column: number } | null {
+  const cell = parseA1(text);
+  if (cell !== null) return cell;
   if (/^\$?[A-Z]{1,3}$/i.test(text)) {
     const top = parseA1(`${text}1`);
     return top === null ? null : { row: end === 'first' ? 0 : SHEET_ROWS - 1, column: top.column };
@@ -34,5 +36,5 @@ function parseCorner(text: string, end: 'first' | 'last'): { row: number; column
     const left = parseA1(`A${text}`);
     return left === null ? null : { row: left.row, column: end === 'first' ? 0 : SHEET_COLUMNS - 1 };
   }
-  return parseA1(text);
+  return null;
 }

@@ -90,15 +90,25 @@ interface CellNames {
   readonly is: string;
 }
 
-function readCell(scanner: XmlScanner, row: number, implied: number, names: CellNames, context: CellContext): RawCell {
-  const reference = scanner.attribute('r');
-  const position = reference === null ? { row, column: implied } : parseA1(reference);
+/** Address, style and type of the cell that is read; one list for all cells, which are many. */
+const attributes: (string | null)[] = [null, null, null];
+
+/** Column of an address that must lie in the given row. */
+function columnOf(reference: string, row: number): number {
+  const position = parseA1(reference);
   if (position?.row !== row || position.column >= SHEET_COLUMNS) {
     throw new PackageError('corrupt', 'cell stands in another row or outside the sheet');
   }
+  return position.column;
+}
+
+function readCell(scanner: XmlScanner, row: number, implied: number, names: CellNames, context: CellContext): RawCell {
+  scanner.letterAttributes('rst', attributes);
+  const reference = attributes[0] ?? null;
+  const column = reference === null ? implied : columnOf(reference, row);
   const { start } = scanner;
-  const style = wholeNumber(scanner.attribute('s')) ?? 0;
-  const type = scanner.attribute('t') ?? 'n';
+  const style = wholeNumber(attributes[1] ?? null) ?? 0;
+  const type = attributes[2] ?? 'n';
   let value: CellValue = null;
   let raw: RawFormula | null = null;
   if (scanner.isOpen()) {
@@ -111,7 +121,7 @@ function readCell(scanner: XmlScanner, row: number, implied: number, names: Cell
     }
   }
   if (value === '' && raw === null) value = null;
-  return { row, column: position.column, start, end: scanner.end, style, value, formula: null, raw };
+  return { row, column, start, end: scanner.end, style, value, formula: null, raw };
 }
 
 function readFormula(scanner: XmlScanner): RawFormula {

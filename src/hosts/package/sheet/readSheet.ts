@@ -4,36 +4,18 @@ import { MAX_MERGES, SHEET_COLUMNS } from '../limits';
 import { XmlScanner } from '../xml/scanner';
 import { decimal, isTrue, wholeNumber } from '../xml/values';
 import { parseArea } from './areas';
+import { worksheetChildrenUpTo } from './childOrder';
 import { readConditionalFormat } from './readConditionalFormats';
 import type { CellContext, RawRow } from './readRows';
 import { readRows } from './readRows';
 import { resolveFormulas } from './resolveFormulas';
 import type { ConditionalFormat, FrozenPanes, SheetColumns, SheetModel, SheetRow } from './sheetModel';
 
-/** Children of a worksheet that stand before `conditionalFormatting` (ECMA-376, CT_Worksheet), itself included. */
-const UP_TO_CONDITIONAL_FORMATS = new Set([
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-]);
+const UP_TO_CONDITIONAL_FORMATS = worksheetChildrenUpTo('conditionalFormatting');
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** What is found out child by child. */
-type Draft = Mutable<Omit<SheetModel, 'rows' | 'columnStyles' | 'isOrdered' | 'formulaAreas' | 'hasFormulas'>> & {
+type Draft = Mutable<Omit<SheetModel, 'rows' | 'columnStyles' | 'isOrdered' | 'formulaAreas' | 'hasFormulas' | 'hasExactFormulas'>> & {
   rows: readonly RawRow[];
   columns: SheetColumns[];
   merges: CellArea[];
@@ -53,9 +35,9 @@ export function readSheet(text: string, context: CellContext): SheetModel {
     if (UP_TO_CONDITIONAL_FORMATS.has(local)) draft.conditionalFormatInsertion = scanner.skipRest(1);
   }
   if (draft.sheetData === null) draft.conditionalFormatInsertion = null;
-  const { rows, areas, hasFormulas } = resolveFormulas(draft.rows);
+  const { areas, ...resolved } = resolveFormulas(draft.rows);
   const columnStyles = stylesByColumn(draft.columns);
-  return { ...draft, rows, columnStyles, formulaAreas: areas, hasFormulas, isOrdered: isOrdered(rows) };
+  return { ...draft, ...resolved, columnStyles, formulaAreas: areas, isOrdered: isOrdered(resolved.rows) };
 }
 
 function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): void {
@@ -84,6 +66,7 @@ function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): voi
     }
     case 'sheetProtection':
       draft.isProtected = isTrue(scanner.attribute('sheet'));
+      draft.locksObjects = draft.isProtected && isTrue(scanner.attribute('objects'));
       draft.locksFormatting = draft.isProtected && isTrue(scanner.attribute('formatCells'), true);
       break;
     case 'mergeCells':
@@ -184,6 +167,7 @@ function emptyDraft(text: string, prefix: string): Draft {
     merges: [],
     isProtected: false,
     locksFormatting: false,
+    locksObjects: false,
     conditionalFormats: [],
     conditionalFormatInsertion: null,
     frozen: null,

@@ -9,15 +9,16 @@ interface Resolved {
   readonly rows: readonly SheetRow[];
   readonly areas: readonly FormulaArea[];
   readonly hasFormulas: boolean;
+  readonly hasExactFormulas: boolean;
 }
 
 /** Gives every cell whose value a formula makes the text of that formula. */
 export function resolveFormulas(rows: readonly RawRow[]): Resolved {
   const withFormula = rows.flatMap(({ cells }) => cells.filter(({ raw }) => raw !== null));
-  if (withFormula.length === 0) return { rows, areas: [], hasFormulas: false };
+  if (withFormula.length === 0) return { rows, areas: [], hasFormulas: false, hasExactFormulas: true };
   const areas = findAreas(withFormula);
   const formulas = new Map<RawCell, string>();
-  resolveShared(withFormula, formulas);
+  const hasExactFormulas = resolveShared(withFormula, formulas);
   coverAreas(rows, areas, formulas);
   return {
     rows: rows.map((row) => ({
@@ -29,11 +30,12 @@ export function resolveFormulas(rows: readonly RawRow[]): Resolved {
     })),
     areas,
     hasFormulas: true,
+    hasExactFormulas,
   };
 }
 
-/** Shared formulas take their text from the cell that has it; beyond a bound they keep that text unshifted. */
-function resolveShared(cells: readonly RawCell[], formulas: Map<RawCell, string>): void {
+/** Shared formulas take their text from the cell that has it; beyond a bound they keep that text unshifted, which is told. */
+function resolveShared(cells: readonly RawCell[], formulas: Map<RawCell, string>): boolean {
   const masters = new Map<string, RawCell>();
   for (const cell of cells) {
     const shared = cell.raw?.kind === 'shared' && cell.raw.text !== '' ? cell.raw.shared : null;
@@ -53,6 +55,7 @@ function resolveShared(cells: readonly RawCell[], formulas: Map<RawCell, string>
     const text = isAffordable ? shiftFormula(shared, cell.row - master.row, cell.column - master.column) : shared;
     formulas.set(cell, `=${text}`);
   }
+  return characters <= MAX_FORMULA_CHARACTERS;
 }
 
 function findAreas(cells: readonly RawCell[]): FormulaArea[] {

@@ -83,9 +83,13 @@ export interface SheetModel {
   readonly merges: readonly CellArea[];
   readonly formulaAreas: readonly FormulaArea[];
   readonly hasFormulas: boolean;
+  /** Every formula says what its cell calculates; too many shared ones keep the text of their first cell. */
+  readonly hasExactFormulas: boolean;
   readonly isProtected: boolean;
   /** Protection forbids formatting cells, conditional formats included. */
   readonly locksFormatting: boolean;
+  /** Protection forbids drawing, notes included. */
+  readonly locksObjects: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
   /** Where the schema lets a further `conditionalFormatting` stand; `null` in a sheet without `sheetData`. */
   readonly conditionalFormatInsertion: number | null;

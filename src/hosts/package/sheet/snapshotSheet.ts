@@ -1,18 +1,23 @@
-import type { CellArea } from '../../../core/form/address';
+import type { CellArea, CellPosition } from '../../../core/form/address';
 import type { CellValue, SheetSnapshot } from '../../../core/form/snapshot';
 import type { CellStyles } from '../styles/readStyles';
-import { shownText } from '../styles/shownText';
+import { shownText } from '../../shared/shownText';
 import type { SheetEntry } from '../workbook/readWorkbook';
+import { cellKey } from '../calculation/staleResults';
 import { existingMarks } from './marks';
-import type { SheetCell, SheetModel, SheetRow } from './sheetModel';
+import type { SheetCell, SheetColumns, SheetModel, SheetRow } from './sheetModel';
 import { inheritedStyle } from './sheetModel';
 
-/** A sheet as the core wants it: the rectangle around all cells that hold something. */
+/**
+ * A sheet as the core wants it: the rectangle around all cells that hold something. A formula cell among the stale ones
+ * reads as not calculated.
+ */
 export function snapshotSheet(
   entry: SheetEntry,
   sheet: SheetModel,
   styles: CellStyles,
   uses1904Dates: boolean,
+  stale: ReadonlySet<number> | undefined,
 ): SheetSnapshot {
   const area = usedArea(sheet);
   const values: CellValue[][] = [];
@@ -38,7 +43,8 @@ export function snapshotSheet(
         const cell = present?.get(area.left + offset);
         const style = cell?.style ?? inheritedStyle(sheet, row, area.left + offset) ?? 0;
         const format = styles.numberFormat(style);
-        const value = cell?.value ?? null;
+        const isStale = cell !== undefined && stale?.has(cellKey(cell)) === true;
+        const value = isStale ? null : (cell?.value ?? null);
         line.values[offset] = value;
         line.texts[offset] = value === null ? '' : shownText(value, format, uses1904Dates);
         more.formulas[offset] = cell?.formula ?? null;
@@ -61,15 +67,36 @@ export function snapshotSheet(
     merges: sheet.merges,
     isProtected: sheet.isProtected,
     isHidden: entry.isHidden,
+    hiddenRows: new Set(sheet.rows.filter(({ isHidden }) => isHidden).map(({ row }) => row)),
+    hiddenColumns: hiddenColumns(sheet.columns),
     marks: existingMarks(sheet),
   };
 }
 
-/** Cells that a sheet costs in memory: those of its used rectangle or those present, whichever are more. */
-export function countCells(sheet: SheetModel): number {
-  const area = usedArea(sheet);
-  const used = area === null ? 0 : (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  const present = sheet.rows.reduce((count, { cells }) => count + cells.length, 0);
+function hiddenColumns(runs: readonly SheetColumns[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let next = 0;
+  for (const { first, last, isHidden } of runs) {
+    // runs ascend and do not overlap; where they do, the first one counts
+    for (let column = Math.max(first, next); isHidden && column <= last; column++) hidden.add(column);
+    next = Math.max(next, last + 1);
+  }
+  return hidden;
+}
+
+/**
+ * Cells that a sheet costs in memory once more cells are written: those of its used rectangle or those present, whichever are more.
+ */
+export function countCells(sheet: SheetModel, written: readonly CellPosition[]): number {
+  let { top, left, bottom, right } = usedArea(sheet) ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+  for (const { row, column } of written) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const used = bottom < 0 ? 0 : (bottom - top + 1) * (right - left + 1);
+  const present = sheet.rows.reduce((count, { cells }) => count + cells.length, written.length);
   return Math.max(used, present);
 }
 

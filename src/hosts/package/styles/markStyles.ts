@@ -1,6 +1,8 @@
 import type { FindingLevel } from '../../../core/checks/finding';
+import { markPalettes } from '../../../core/plan/markColours';
 import { PackageError } from '../error';
 import { declareContentType } from '../opc/contentTypes';
+import { dialectOf } from '../opc/dialect';
 import { resolveTarget } from '../opc/partName';
 import type { PackageParts } from '../opc/parts';
 import { addRelationship } from '../opc/relationships';
@@ -8,24 +10,17 @@ import type { Span } from '../xml/scanner';
 import { XmlScanner } from '../xml/scanner';
 import { splice } from '../xml/splice';
 
-/** Fill and font colour of a mark, ARGB without the alpha. */
-export const MARK_COLORS: Readonly<Record<FindingLevel, { fill: string; font: string }>> = {
-  error: { fill: 'FFC7CE', font: '9C0006' },
-  warning: { fill: 'FFEB9C', font: '7F6000' },
-  info: { fill: 'DDEBF7', font: '1F4E79' },
-};
 const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** What stands inside the style sheet that a file without one gets. */
 const MINIMAL_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
   '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>';
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/>';
 
 /** Children of a style sheet that stand before `dxfs` (ECMA-376, CT_Stylesheet). */
 const BEFORE_DXFS = new Set(['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles']);
@@ -85,10 +80,15 @@ export function dropUnusedMarkStyles(parts: PackageParts, stylesPart: string): v
 }
 
 function dxfXml(p: string, level: FindingLevel): string {
-  const { fill, font } = MARK_COLORS[level];
-  const colour = `<${p}font><${p}color rgb="FF${font}"/></${p}font>`;
-  const pattern = `<${p}patternFill patternType="solid"><${p}bgColor rgb="FF${fill}"/></${p}patternFill>`;
+  const { fill, font } = markPalettes.standard[level];
+  const colour = `<${p}font><${p}color rgb="${argb(font)}"/></${p}font>`;
+  const pattern = `<${p}patternFill patternType="solid"><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill>`;
   return `<${p}dxf>${colour}<${p}fill>${pattern}</${p}fill></${p}dxf>`;
+}
+
+/** `#RRGGBB` as a file has it, opaque. */
+function argb(colour: string): string {
+  return `FF${colour.slice(1)}`;
 }
 
 function readDxfs(text: string): DxfList {
@@ -160,9 +160,11 @@ function usedDxfs(parts: PackageParts): Set<number> | null {
   return used;
 }
 
-function addStylesPart(parts: PackageParts, workbookPart: string): string {
+/** Gives a workbook without styles a style sheet. */
+export function addStylesPart(parts: PackageParts, workbookPart: string): string {
   const part = resolveTarget(workbookPart, 'styles.xml');
-  parts.set(part, MINIMAL_STYLES);
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  parts.set(part, `${head}<styleSheet xmlns="${dialectOf(parts).main}">${MINIMAL_STYLES}</styleSheet>`);
   addRelationship(parts, workbookPart, 'styles', part);
   declareContentType(parts, part, STYLES_TYPE);
   return part;

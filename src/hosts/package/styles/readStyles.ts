@@ -1,6 +1,6 @@
 import { XmlScanner } from '../xml/scanner';
 import { isTrue, wholeNumber } from '../xml/values';
-import { BUILT_IN_FORMATS, GENERAL } from './builtInFormats';
+import { BUILT_IN_FORMATS, GENERAL } from '../../shared/builtInFormats';
 
 /** What reading and writing values must know of a cell style (`cellXfs`), by its index. */
 export interface CellStyles {

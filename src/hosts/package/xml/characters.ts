@@ -1,19 +1,50 @@
 import { PackageError } from '../error';
 
 const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
-const REFERENCE = /&([^;&<\s]{1,12});|&/g;
+const LONGEST_REFERENCE = 12;
+const HASH = 35;
 
 /** Resolves character references and the five entities of XML; others would need a DTD, which no workbook has. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(REFERENCE, (_whole, name: string | undefined) => {
-    const known = NAMED.get(name ?? '');
-    if (known !== undefined) return known;
-    const digits = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name ?? '');
-    const code = digits === null ? 0 : digits[1] === undefined ? Number(digits[2]) : parseInt(digits[1], 16);
-    if (code === 0 || code > 0x10ffff) throw new PackageError('corrupt', 'unknown XML entity');
-    return String.fromCodePoint(code);
-  });
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  let decoded = '';
+  let from = 0;
+  // some programs write every Chinese character as a reference, so this is a loop and no regular expression
+  for (; at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at + 1);
+    if (end < 0 || end - at > LONGEST_REFERENCE) throw new PackageError('corrupt', 'unknown XML entity');
+    if (from < at) decoded += text.slice(from, at);
+    decoded += text.charCodeAt(at + 1) === HASH ? characterOf(text, at + 2, end) : entityOf(text.slice(at + 1, end));
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
+}
+
+function entityOf(name: string): string {
+  const known = NAMED.get(name);
+  if (known === undefined) throw new PackageError('corrupt', 'unknown XML entity');
+  return known;
+}
+
+/** Character of a reference, from behind its `#` to its `;`: `20013` or `x4e2d`. */
+function characterOf(text: string, from: number, end: number): string {
+  const base = text.charAt(from) === 'x' ? 16 : 10;
+  let code = 0;
+  for (let at = base === 16 ? from + 1 : from; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    if (digit >= base) throw new PackageError('corrupt', 'unknown XML entity');
+    code = code * base + digit;
+  }
+  if (code === 0 || code > 0x10ffff) throw new PackageError('corrupt', 'unknown XML entity');
+  return String.fromCodePoint(code);
+}
+
+/** Value of a hexadecimal digit; infinite for any other character. */
+function digitOf(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 0x20;
+  return letter >= 97 && letter <= 102 ? letter - 87 : Infinity;
 }
 
 /** Text of an attribute value written between double quotes. */

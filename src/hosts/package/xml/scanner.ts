@@ -72,12 +72,13 @@ export class XmlScanner {
 
   /** Name without its namespace prefix. */
   public get local(): string {
-    return this.name.slice(this.name.indexOf(':') + 1);
+    const colon = this.name.indexOf(':');
+    return colon < 0 ? this.name : this.name.slice(colon + 1);
   }
 
   /** Whether the name without its prefix is this one. */
   public is(local: string): boolean {
-    return this.local === local;
+    return this.name.length === local.length ? this.name === local : this.local === local;
   }
 
   /** Namespace prefix with its colon, or an empty text. */
@@ -137,6 +138,14 @@ export class XmlScanner {
   /** After an open or empty tag: goes to the end of the element and gives its own text, without that of its children. */
   public elementText(): string {
     if (this.kind !== 'open') return '';
+    const close = this.text.indexOf('<', this.end);
+    if (this.text.charCodeAt(close + 1) === SLASH) {
+      // Nothing but text, as in nearly every cell.
+      const raw = this.text.slice(this.end, close);
+      this.start = close;
+      this.readClose();
+      return plainText(raw);
+    }
     const depth = this.stack.length;
     let text = '';
     let from = this.end;
@@ -163,6 +172,20 @@ export class XmlScanner {
       }
     }
     return null;
+  }
+
+  /**
+   * Values of the attributes of the tag whose names have one letter, in one pass, by the order of `letters`; absent ones are `null`.
+   * Cells have three of them, and a sheet has many cells.
+   */
+  public letterAttributes(letters: string, values: (string | null)[]): void {
+    values.fill(null);
+    this.attributeEnd = this.attributesStart;
+    while (this.nextAttribute()) {
+      if (this.attributeTo - this.attributeFrom !== 1) continue;
+      const index = letters.indexOf(this.text.charAt(this.attributeFrom));
+      if (index >= 0) values[index] = decodeEntities(this.text.slice(this.valueFrom, this.attributeEnd - 1));
+    }
   }
 
   /** Value of an attribute that has some namespace prefix, such as `r:id`, or `null`. */
@@ -221,7 +244,7 @@ export class XmlScanner {
     for (let code = text.charCodeAt(at); !isSpace(code) && code !== GREATER && code !== SLASH; code = text.charCodeAt(++at)) {
       if (at >= text.length) throw malformed('tag is not closed');
     }
-    this.name = text.slice(this.start + 1, at);
+    this.name = nameAt(text, this.start + 1, at);
     if (this.name === '') throw malformed('tag without a name');
     this.attributesStart = at;
     let quote = 0;
@@ -245,9 +268,11 @@ export class XmlScanner {
 
   private readClose(): void {
     const end = this.after('>', this.start);
-    const name = this.text.slice(this.start + 2, end - 1).trimEnd();
-    if (this.stack.pop() !== name) throw malformed('elements are not nested properly');
-    this.name = name;
+    const open = this.stack.pop();
+    // Compared in place: making a string of every closing tag costs more than reading it.
+    const isSame = open !== undefined && this.text.startsWith(open, this.start + 2);
+    if (!isSame || this.text.slice(this.start + 2 + open.length, end - 1).trimEnd() !== '') throw malformed('elements are not nested properly');
+    this.name = open;
     this.kind = 'close';
     this.attributesStart = this.attributesEnd = end - 1;
     this.end = end;
@@ -277,6 +302,23 @@ export class XmlScanner {
     }
     return text + plainText(raw.slice(from));
   }
+}
+
+/** Longer names are cut out of the text anew: kept, they would keep the whole text in memory. */
+const LONGEST_KEPT = 12;
+const KEPT = 64;
+/** A workbook has few names and many tags: a name that was met before needs no new string, and compares at once. */
+const kept = new Array<string>(KEPT).fill('');
+
+function nameAt(text: string, from: number, to: number): string {
+  const length = to - from;
+  if (length > LONGEST_KEPT) return text.slice(from, to);
+  const place = (text.charCodeAt(from) + 8 * length) % KEPT;
+  const known = kept[place];
+  if (known?.length === length && text.startsWith(known, from)) return known;
+  const name = text.slice(from, to);
+  kept[place] = name;
+  return name;
 }
 
 /** What may stand between tags without being character data; only CDATA has contents. */

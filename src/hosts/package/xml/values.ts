@@ -5,6 +5,9 @@ export function isTrue(value: string | null, absent = false): boolean {
 
 /** Value of a non-negative whole number attribute, or `null` when absent or something else. */
 export function wholeNumber(value: string | null): number | null {
+  // one digit, as most styles of cells are
+  const digit = value?.length === 1 ? value.charCodeAt(0) - 48 : -1;
+  if (digit >= 0 && digit <= 9) return digit;
   return value !== null && /^\d{1,10}$/.test(value.trim()) ? Number(value) : null;
 }
 

@@ -12,6 +12,7 @@ import {
   ZIP64_LOCATOR_SIGNATURE,
 } from './entry';
 
+const decoder = new TextDecoder();
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
 const LOCAL_SIZE = 30;
@@ -19,6 +20,12 @@ const UNKNOWN_16 = 0xffff;
 const UNKNOWN_32 = 0xffffffff;
 /** First bytes of an OLE compound file: an encrypted workbook or a .xls. */
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Bytes of the file that an entry takes, its local header included. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Directory {
   readonly end: number;
@@ -40,13 +47,26 @@ export function readZip(bytes: Uint8Array): ZipArchive {
   const start = directoryStart(reader, directory);
   const shift = start - directory.offset;
   const entries: ZipEntry[] = [];
+  const places: Place[] = [];
   let offset = start;
   for (let index = 0; index < directory.count; index++) {
-    const { entry, next } = readEntry(reader, offset, shift);
+    const { entry, place, next } = readEntry(reader, offset, shift);
     entries.push(entry);
+    places.push(place);
     offset = next;
   }
+  refuseOverlaps(places);
   return { entries, comment: reader.slice(end + END_SIZE, reader.u16(end + 20)) };
+}
+
+/** Entries that share bytes are how a small file unpacks, or is copied, into a huge one. */
+function refuseOverlaps(places: readonly Place[]): void {
+  const ordered = [...places].sort((a, b) => a.start - b.start);
+  let end = 0;
+  for (const place of ordered) {
+    if (place.start < end) throw new PackageError('corrupt', 'zip entries overlap');
+    end = place.end;
+  }
 }
 
 /** Offset of the end record; one whose comment reaches exactly to the end of the file is preferred. */
@@ -98,7 +118,7 @@ function directoryStart(reader: ByteReader, directory: Directory): number {
   throw new PackageError('corrupt', 'zip directory is not where the end record says');
 }
 
-function readEntry(reader: ByteReader, at: number, shift: number): { entry: ZipEntry; next: number } {
+function readEntry(reader: ByteReader, at: number, shift: number): { entry: ZipEntry; place: Place; next: number } {
   if (reader.u32(at) !== CENTRAL_SIGNATURE) throw new PackageError('corrupt', `no zip directory entry at ${at}`);
   const nameLength = reader.u16(at + 28);
   const extraLength = reader.u16(at + 30);
@@ -117,9 +137,10 @@ function readEntry(reader: ByteReader, at: number, shift: number): { entry: ZipE
   const localNameLength = reader.u16(local + 26);
   const localExtraLength = reader.u16(local + 28);
   const localExtra = reader.slice(local + LOCAL_SIZE + localNameLength, localExtraLength);
-  const raw = reader.slice(local + LOCAL_SIZE + localNameLength + localExtraLength, sizes.compressed);
+  const dataStart = local + LOCAL_SIZE + localNameLength + localExtraLength;
+  const raw = reader.slice(dataStart, sizes.compressed);
   const entry: ZipEntry = {
-    name: new TextDecoder().decode(nameBytes),
+    name: decoder.decode(nameBytes),
     nameBytes,
     versionMadeBy: reader.u16(at + 4),
     versionNeeded: reader.u16(at + 6),
@@ -135,7 +156,7 @@ function readEntry(reader: ByteReader, at: number, shift: number): { entry: ZipE
     comment: reader.slice(at + CENTRAL_SIZE + nameLength + extraLength, commentLength),
     raw,
   };
-  return { entry, next: at + CENTRAL_SIZE + nameLength + extraLength + commentLength };
+  return { entry, place: { start: local, end: dataStart + sizes.compressed }, next: at + CENTRAL_SIZE + nameLength + extraLength + commentLength };
 }
 
 interface Sizes {

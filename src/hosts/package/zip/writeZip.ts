@@ -1,14 +1,18 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import type { Codec } from './codec';
 import type { ZipArchive, ZipEntry } from './entry';
 import { CENTRAL_SIGNATURE, END_SIGNATURE, FLAG_DATA_DESCRIPTOR, FLAG_UTF8, LOCAL_SIGNATURE } from './entry';
 
 /** 1980-01-01 00:00, the earliest a zip can say: the same input always gives the same bytes. */
 const EPOCH = 0x00210000;
+const STORED = 0;
+const DEFLATED = 8;
+/** Bytes below which setting up the compression costs more than it saves. */
+const WORTH_DEFLATING = 1024;
 const NOTHING = new Uint8Array(0);
 
 /** An entry with new contents: everything but contents is taken over from the entry it replaces. */
-export function makeEntry(name: string, contents: Uint8Array, replaced: ZipEntry | null): ZipEntry {
+export function makeEntry(name: string, contents: Uint8Array, replaced: ZipEntry | null, codec: Codec): ZipEntry {
+  const isSmall = contents.length < WORTH_DEFLATING;
   return {
     name: replaced?.name ?? name,
     nameBytes: replaced?.nameBytes ?? new TextEncoder().encode(name),
@@ -16,16 +20,16 @@ export function makeEntry(name: string, contents: Uint8Array, replaced: ZipEntry
     versionNeeded: 20,
     // the compression-level bits of the old deflate stream say nothing about the new one
     flags: (replaced?.flags ?? FLAG_UTF8) & ~0x0006,
-    method: 8,
+    method: isSmall ? STORED : DEFLATED,
     modified: replaced?.modified ?? EPOCH,
-    crc: crc32(contents),
+    crc: codec.crc32(contents),
     size: contents.length,
     internalAttributes: replaced?.internalAttributes ?? 0,
     externalAttributes: replaced?.externalAttributes ?? 0,
     localExtra: replaced?.localExtra ?? NOTHING,
     centralExtra: replaced?.centralExtra ?? NOTHING,
     comment: replaced?.comment ?? NOTHING,
-    raw: deflateSync(contents, { level: 6 }),
+    raw: isSmall ? contents : codec.deflate(contents),
   };
 }
 

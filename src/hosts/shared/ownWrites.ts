@@ -14,6 +14,11 @@ export class OwnWrites {
     for (const write of writes) this.#until.set(key(write.sheet, write.cell), Date.now() + EVENT_DELAY);
   }
 
+  /** Whether the event of a write may still be on its way. */
+  public get areExpected(): boolean {
+    return [...this.#until.values()].some((until) => Date.now() <= until);
+  }
+
   /** Whether an event belongs to a write of ours; every write is matched once. */
   public claim(sheet: string, address: string): boolean {
     const place = key(sheet, address);

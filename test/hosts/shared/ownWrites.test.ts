@@ -1,4 +1,4 @@
-import { OwnWrites } from '../../src/hosts/excel/ownWrites';
+import { OwnWrites } from '../../../src/hosts/shared/ownWrites';
 
 describe('telling our own writes where Excel does not', () => {
   const cell = { sheet: '自评表', cell: 'F5' };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/core/form/snapshot';
-import { BUILT_IN_FORMATS } from '../../../src/hosts/package/styles/builtInFormats';
-import { shownText } from '../../../src/hosts/package/styles/shownText';
+import { BUILT_IN_FORMATS } from '../../../src/hosts/shared/builtInFormats';
+import { shownText } from '../../../src/hosts/shared/shownText';
 
 const DATE = 44165.6;
 

@@ -1,5 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
-import type { CellValue } from '../../../core/form/snapshot';
+import type { CellValue } from '../../core/form/snapshot';
 import { GENERAL } from './builtInFormats';
 import type { ChineseDigits } from './chineseNumerals';
 import { toChineseNumerals } from './chineseNumerals';
@@ -18,10 +18,13 @@ interface Pattern {
   readonly isDate: boolean;
   readonly formatsText: boolean;
   readonly digits: ChineseDigits | null;
+  /** Texts of numbers, no dates. */
+  readonly shown: Map<number, string>;
 }
 
 const patterns = new Map<string, Pattern>();
 const MAX_PATTERNS = 2_000;
+const MAX_SHOWN = 1_000;
 
 /**
  * Text of a cell as the spreadsheet shows it: 0.7603 with `0%` → `76%`.
@@ -35,6 +38,17 @@ export function shownText(value: CellValue, numberFormat: string, uses1904Dates:
     return pattern.formatsText && !ERROR_VALUE.test(value) ? apply(pattern, value) : value;
   }
   if (!Number.isFinite(value)) return String(value);
+  const known = pattern.shown.get(value);
+  if (known !== undefined) return known;
+  const text = shownNumber(value, pattern, uses1904Dates);
+  if (pattern.isDate) return text;
+  // Forms are full of the same scores and weights: a number in a format that was met before is only looked up.
+  if (pattern.shown.size >= MAX_SHOWN) pattern.shown.clear();
+  pattern.shown.set(value, text);
+  return text;
+}
+
+function shownNumber(value: number, pattern: Pattern, uses1904Dates: boolean): string {
   if (pattern.isDate) return withDigits(apply(pattern, uses1904Dates ? value + DAYS_1904 : value), pattern);
   return withDigits(apply(pattern, pattern.isGeneral ? value : asDecimal(value)), pattern);
 }
@@ -81,6 +95,7 @@ function makePattern(numberFormat: string): Pattern {
     isDate: !isGeneral && isDate(code),
     formatsText: !isGeneral && numberFormat !== '@' && (numberFormat.includes('@') || /;[^;]*;[^;]*;/.test(numberFormat)),
     digits: /\[DBNum1\]/i.test(numberFormat) ? 'lower' : /\[DBNum2\]/i.test(numberFormat) ? 'upper' : null,
+    shown: new Map(),
   };
 }
 

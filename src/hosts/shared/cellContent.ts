@@ -1,6 +1,6 @@
 import type { CellValue } from '../../core/form/snapshot';
 
-/** A value as Excel gives it: an empty cell is `''`, an error its name (`#DIV/0!`). */
+/** A value as Excel and WPS give it: an empty cell is `''`, an error its name (`#DIV/0!`). */
 export function readValue(value: unknown, formula: string | null): CellValue {
   if (value === '') return formula === null ? null : '';
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

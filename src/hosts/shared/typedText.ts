@@ -1,13 +1,13 @@
 import type { CellValue } from '../../core/form/snapshot';
 
-/** Excel's format for text (文本). */
+/** The number format of text (文本). */
 const TEXT_FORMAT = '@';
 
 /** Characters and words that numbers, amounts, percentages, fractions, dates and times are made of. */
 const NUMBER_PARTS =
   /[\d.,:/\\()%$¥£€\s\-+]|[年月日时分秒]|上午|下午|e|am?|pm?|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*/giu;
 
-/** Whether Excel would take typed text for something else: a formula, a number, a date, a truth value, an error. */
+/** Whether a spreadsheet program would take typed text for something else: a formula, a number, a date, a truth value, an error. */
 function isReadAsSomethingElse(text: string): boolean {
   const plain = text.normalize('NFKC').trim();
   if (/^[=+\-@']/u.test(plain)) return true;

@@ -1,4 +1,4 @@
-import { asTyped } from '../../src/hosts/excel/typedText';
+import { asTyped } from '../../../src/hosts/shared/typedText';
 
 describe('what is assigned to a cell of Excel', () => {
   test.each<[string]>([['≥48次'], ['第3季度'], ['—'], ['/'], ['受疫情影响'], ['48次'], ['达成'], [' '], ['true story'], ['2 sites']])(
