@@ -1,21 +1,31 @@
+import type { MarkPaletteId } from '../core/plan/markColours';
 import { planMarks } from '../core/plan/marks';
 import type { SpreadsheetHost } from '../hosts/port';
 import type { CheckOutcome } from './check';
 
+/** What highlighting came to. */
+export interface MarkOutcome {
+  /** Cells newly highlighted, or in other colours than before. */
+  readonly marked: number;
+  /** Protected sheets with findings: they could not be highlighted. */
+  readonly unmarkedSheets: readonly string[];
+}
+
 /**
- * Highlights what was found, in place of the marks that are there. Protected sheets are passed over.
- * @returns how many cells were newly marked
+ * Highlights what was found, in place of the marks that are there; marks in the colours of another palette are coloured anew.
+ * Protected sheets are passed over.
  * @throws HostError when nothing was changed
  */
 export async function markFindings(
   host: Pick<SpreadsheetHost, 'apply'>,
   checked: CheckOutcome,
-): Promise<number> {
-  const marks = planMarks(checked.evaluation, checked.workbook, []);
-  if (marks.add.length > 0 || marks.remove.length > 0) {
-    await host.apply({ writes: [], addMarks: marks.add, removeMarks: marks.remove, settings: {} });
+  palette: MarkPaletteId = 'standard',
+): Promise<MarkOutcome> {
+  const { add, remove, protectedSheets } = planMarks(checked.evaluation, checked.workbook, [], palette);
+  if (add.length > 0 || remove.length > 0) {
+    await host.apply({ writes: [], addMarks: add, removeMarks: remove, settings: {} });
   }
-  return marks.add.length;
+  return { marked: add.length, unmarkedSheets: protectedSheets };
 }
 
 /**
