@@ -1,4 +1,5 @@
 import { hiddenSheetsOf } from '../core/form/snapshot';
+import type { MarkPaletteId } from '../core/plan/markColours';
 import type { CellRef } from '../core/plan/transaction';
 import { HostError, type HostErrorCode, type SpreadsheetHost } from '../hosts/port';
 import { checkWorkbook, clearMarks, markFindings, recalculate, type WriteOutcome } from '../usecases';
@@ -14,6 +15,8 @@ export type CommandOutcome =
       readonly errors: number;
       readonly warnings: number;
       readonly undetermined: number;
+      /** Protected sheets whose findings could not be marked. */
+      readonly unmarkedSheets: readonly string[];
     }
   | { readonly kind: 'at-reason' }
   /** `onHiddenSheets`: names of hidden sheets with deviation cells that need a text all the same. */
@@ -36,10 +39,16 @@ export interface LastCell {
  * - `clearMarks`: removes our highlights
  *
  * No cell of a hidden sheet is ever selected.
+ * @param palette colours of the marks
  */
-export async function runCommand(name: CommandName, host: SpreadsheetHost, lastCell: LastCell): Promise<CommandOutcome> {
+export async function runCommand(
+  name: CommandName,
+  host: SpreadsheetHost,
+  lastCell: LastCell,
+  palette: MarkPaletteId = 'standard',
+): Promise<CommandOutcome> {
   try {
-    return await commands[name](host, lastCell);
+    return await commands[name](host, lastCell, palette);
   } catch (error) {
     return error instanceof HostError
       ? { kind: 'refused', code: error.code, sheet: error.sheet, cell: error.cell }
@@ -47,20 +56,21 @@ export async function runCommand(name: CommandName, host: SpreadsheetHost, lastC
   }
 }
 
-type Command = (host: SpreadsheetHost, lastCell: LastCell) => Promise<CommandOutcome>;
+type Command = (host: SpreadsheetHost, lastCell: LastCell, palette: MarkPaletteId) => Promise<CommandOutcome>;
 
 const commands: Readonly<Record<CommandName, Command>> = {
-  recalculate: async (host) => {
+  recalculate: async (host, _, palette) => {
     const checked = await checkWorkbook(host);
     if (checked.evaluation.forms.length === 0) return { kind: 'no-form' };
-    return { kind: 'recalculated', outcome: await recalculate(host, checked), hiddenSheets: hiddenSheetsOf(checked.workbook) };
+    const outcome = await recalculate(host, checked, { palette });
+    return { kind: 'recalculated', outcome, hiddenSheets: hiddenSheetsOf(checked.workbook) };
   },
 
-  check: async (host) => {
+  check: async (host, _, palette) => {
     const checked = await checkWorkbook(host);
     const { forms } = checked.evaluation;
     if (forms.length === 0) return { kind: 'no-form' };
-    await markFindings(host, checked);
+    const { unmarkedSheets } = await markFindings(host, checked, palette);
     const hiddenSheets = hiddenSheetsOf(checked.workbook);
     const first = forms
       .flatMap(({ form, findings }) => findings.map((finding) => ({ sheet: form.sheet, finding })))
@@ -74,6 +84,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
       errors: sum(({ counts }) => counts.error),
       warnings: sum(({ counts }) => counts.warning),
       undetermined: sum(({ undeterminedCount }) => undeterminedCount),
+      unmarkedSheets,
     };
   },
 

@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/plan/transaction';
+import { preferencesKey, readPreferences, type Preferences } from '../usecases/preferences';
 import type { LastCell } from './runCommand';
 
 const LAST_REASON = 'selfeval.lastReason';
@@ -9,6 +10,15 @@ export function keep(key: string, value: string): void {
     localStorage.setItem(key, value);
   } catch {
     // Nothing in a workbook depends on it.
+  }
+}
+
+/** What the person prefers, as the pane keeps it. @param partition prefix of the entries of this Office host */
+export function preferencesIn(partition: string): Preferences {
+  try {
+    return readPreferences(localStorage.getItem(preferencesKey(partition)));
+  } catch {
+    return readPreferences(null);
   }
 }
 

@@ -9,6 +9,7 @@ interface CommandWords {
   readonly written: (count: number) => string;
   readonly nothingWritten: string;
   readonly marked: (count: number) => string;
+  readonly unmarked: (sheets: readonly string[]) => string;
   readonly heldBack: (count: number) => string;
   readonly heldBackCell: (place: string, label: string, value: string) => string;
   readonly more: (count: number) => string;
@@ -32,11 +33,12 @@ const tables: Readonly<Record<Language, CommandWords>> = {
     written: (count) => `“一键重算”已写入${count}个单元格`,
     nothingWritten: '“一键重算”没有要写入的单元格',
     marked: (count) => `新标出${count}个仍需处理的单元格；标记会一起打印，上报前请清除标记。`,
+    unmarked: (sheets) => `这些工作表受保护，上面的问题没有标出：${sheets.join('、')}。问题请在窗格里看，或者撤销工作表保护后再标。`,
     heldBack: (count) => `${count}个单元格没有改动，请手工填写：`,
     heldBackCell: (place, label, value) => `${place} ${label}：应为${value}`,
     more: (count) => `还有${count}个。`,
-    checked: ({ forms, errors, warnings, undetermined }) =>
-      `“检查”：${forms}张自评表，${errors}处错误、${warnings}处提醒、${undetermined}项待判断，已标出`,
+    checked: ({ forms, errors, warnings, undetermined, unmarkedSheets }) =>
+      `“检查”：${forms}张自评表，${errors}处错误、${warnings}处提醒、${undetermined}项待判断${unmarkedSheets.length === 0 ? '，已标出' : ''}`,
     clean: (forms) => `“检查”：${forms}张自评表，没有发现问题`,
     noReasonDue: '“偏差原因”：没有需要补写的单元格',
     reasonsOnHidden: (sheets) => `“偏差原因”：只剩隐藏的工作表里有需要补写的单元格，请先取消隐藏：${sheets.join('、')}`,
@@ -55,11 +57,12 @@ const tables: Readonly<Record<Language, CommandWords>> = {
     nothingWritten: '“Recalculate” found no cell to write',
     marked: (count) =>
       `${count} more ${count === 1 ? 'cell' : 'cells'} marked as needing work; marks are printed too, so clear them before you hand the form in.`,
+    unmarked: (sheets) => `Not marked, because the sheet is protected: ${sheets.join(', ')}. See the problems in the pane, or unprotect the sheet and mark again.`,
     heldBack: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} left alone; please type:`,
     heldBackCell: (place, label, value) => `${place} ${label}: should be ${value}`,
     more: (count) => `${count} more.`,
-    checked: ({ forms, errors, warnings, undetermined }) =>
-      `“Check”: forms ${forms}, errors ${errors}, warnings ${warnings}, to decide ${undetermined}; marked`,
+    checked: ({ forms, errors, warnings, undetermined, unmarkedSheets }) =>
+      `“Check”: forms ${forms}, errors ${errors}, warnings ${warnings}, to decide ${undetermined}${unmarkedSheets.length === 0 ? '; marked' : ''}`,
     clean: (forms) => `“Check”: ${forms} ${forms === 1 ? 'form' : 'forms'}, nothing found`,
     noReasonDue: '“Next reason”: none is missing',
     reasonsOnHidden: (sheets) => `“Next reason”: only hidden sheets lack reasons; unhide them first: ${sheets.join(', ')}`,
@@ -81,11 +84,12 @@ export function wordOutcome(
   const words = tables[language];
   switch (outcome.kind) {
     case 'recalculated': {
-      const { written, heldBack, marked } = outcome.outcome;
+      const { written, heldBack, marked, unmarkedSheets } = outcome.outcome;
       const place = (sheet: string) => (outcome.hiddenSheets.has(sheet) ? words.hiddenSheet(sheet) : sheet);
       return [
         written.length > 0 ? words.written(written.length) : words.nothingWritten,
         ...(marked > 0 ? [words.marked(marked)] : []),
+        ...(unmarkedSheets.length > 0 ? [words.unmarked(unmarkedSheets.map(place))] : []),
         ...(heldBack.length > 0 ? [words.heldBack(heldBack.length)] : []),
         ...heldBack
           .slice(0, LISTED)
@@ -94,8 +98,11 @@ export function wordOutcome(
       ];
     }
     case 'checked': {
-      const { errors, warnings, undetermined, forms } = outcome;
-      return [errors + warnings + undetermined === 0 ? words.clean(forms) : words.checked(outcome)];
+      const { errors, warnings, undetermined, forms, unmarkedSheets } = outcome;
+      return [
+        errors + warnings + undetermined === 0 ? words.clean(forms) : words.checked(outcome),
+        ...(unmarkedSheets.length > 0 ? [words.unmarked(unmarkedSheets)] : []),
+      ];
     }
     case 'at-reason':
       return null;

@@ -2,28 +2,38 @@ import { createRoot } from 'react-dom/client';
 import { createExcelHost, isExcelSupported } from '../hosts/excel';
 import { schemeOfBackground } from './environment/colourScheme';
 import { chooseLanguage } from './environment/language';
-import type { CommandNotes } from './environment/useCommandNote';
+import { createPreferenceStore } from './environment/preferenceStore';
 import { Pane, PaneWithoutWorkbook } from './Pane';
+import { loadWords } from './strings';
 
 const container = document.getElementById('pane');
 if (container === null) throw new Error('The page has no element #pane.');
 const root = createRoot(container);
 
+// Office tells its language only when it is ready; the browser's is a good guess to fetch words by meanwhile.
+loadWords(chooseLanguage(window.location.search, navigator.language)).catch(() => undefined);
+
 void Office.onReady(({ host }) => {
   const isExcel = host === Office.HostType.Excel;
+  const partition = isExcel ? partitionKey() : '';
+  const preferences = createPreferenceStore(partition);
   const frame = {
     language: chooseLanguage(window.location.search, isExcel ? Office.context.displayLanguage : navigator.language),
     colourScheme: isExcel ? schemeOfBackground(officeBackground()) : null,
-  };
-  if (!isExcel) root.render(<PaneWithoutWorkbook reason="outside-excel" {...frame} />);
+    preferences,
+    program: 'excel',
+  } as const;
+  if (!isExcel) root.render(<PaneWithoutWorkbook reason="outside" {...frame} />);
   else if (!isExcelSupported()) root.render(<PaneWithoutWorkbook reason="too-old" {...frame} />);
-  else root.render(<Pane host={createExcelHost()} commandNotes={commandNotes()} {...frame} />);
+  else {
+    root.render(<Pane host={createExcelHost()} commandNotes={{ partition, workbook: Office.context.document.url }} {...frame} />);
+  }
 });
 
-function commandNotes(): CommandNotes {
+/** Keeps the storage of one Office host apart from another's; newer versions of Office only. */
+function partitionKey(): string {
   const { context } = Office;
-  const partition = 'partitionKey' in context && typeof context.partitionKey === 'string' ? context.partitionKey : '';
-  return { partition, workbook: context.document.url };
+  return 'partitionKey' in context && typeof context.partitionKey === 'string' ? context.partitionKey : '';
 }
 
 /** The typings promise a theme; Excel on the web and older versions have none. */

@@ -1,3 +1,5 @@
+import { withDismissal } from '../../src/core/choices';
+import { paletteOf } from '../../src/core/plan/marker';
 import type { CellRef } from '../../src/core/plan/transaction';
 import { nextCell } from '../../src/commands/nextReason';
 import { runCommand, type LastCell } from '../../src/commands/runCommand';
@@ -5,6 +7,7 @@ import { wordOutcome } from '../../src/commands/words';
 import { commandNames } from '../../src/commands/names';
 import { MemoryHost } from '../../src/hosts/memory';
 import { HostError } from '../../src/hosts/port';
+import { checkWorkbook, saveChoices, undoLast } from '../../src/usecases';
 import { seedWorkbook } from '../support/seedForms';
 import { sheetOf, workbookOf } from '../support/sheetBuilder';
 
@@ -29,8 +32,21 @@ test('recalculate writes what is wrong, marks what is left, and can be undone fr
   const outcome = await runCommand('recalculate', host, memory());
   expect((await host.readCells([{ sheet: '表2', cell: 'I23' }]))[0]?.value).toBe(9.9);
   expect(host.formats('表2').length).toBeGreaterThan(0);
-  expect(host.applied[0]?.settings).toHaveProperty(['selfeval.journal']);
+  expect((await undoLast(host))?.restored).toMatchObject([{ sheet: '表2', cell: 'I23', after: 9 }]);
   expect(wordOutcome('recalculate', outcome, 'zh-CN')?.[0]).toMatch(/^“一键重算”已写入\d+个单元格$/u);
+});
+
+test('the ribbon honours what was dismissed in the pane: neither written nor marked', async () => {
+  const host = falsified();
+  const checked = await checkWorkbook(host);
+  const finding = checked.evaluation.forms[1]?.findings.find(({ check }) => check === 'score-mismatch');
+  const choices = finding && withDismissal(checked.choices, checked.evaluation, finding, { note: '', date: '' });
+  if (choices === undefined || choices === null) throw new Error('no mismatch');
+  await saveChoices(host, checked, choices);
+  await runCommand('recalculate', host, memory());
+  await runCommand('check', host, memory());
+  expect((await host.readCells([{ sheet: '表2', cell: 'I23' }]))[0]?.value).toBe(9);
+  expect(host.formats('表2').map(({ range }) => range)).not.toContain('I23');
 });
 
 test('check marks, goes to the first error and writes nothing', async () => {
@@ -78,6 +94,26 @@ test('recalculate says which cells left alone are on a hidden sheet', async () =
   host.protect('表2');
   const outcome = await runCommand('recalculate', host, memory());
   expect(wordOutcome('recalculate', outcome, 'zh-CN')?.join('\n')).toContain('表2（隐藏）!I23');
+});
+
+test.each(['recalculate', 'check'] as const)('%s says which sheets it could not mark, and does not say that all is marked', async (name) => {
+  const host = falsified();
+  host.protect('表1');
+  const outcome = await runCommand(name, host, memory());
+  expect(host.formats('表1')).toEqual([]);
+  expect(host.formats('表2').length).toBeGreaterThan(0);
+  expect(wordOutcome(name, outcome, 'zh-CN')).toContain(
+    '这些工作表受保护，上面的问题没有标出：表1。问题请在窗格里看，或者撤销工作表保护后再标。',
+  );
+  expect(wordOutcome(name, outcome, 'en')?.join(' ')).toMatch(/is protected: 表1\./u);
+  expect(wordOutcome(name, outcome, 'zh-CN')?.join('')).not.toContain('已标出');
+});
+
+test('check uses the colours that a person prefers, also for marks that are there', async () => {
+  const host = falsified();
+  await runCommand('check', host, memory());
+  await runCommand('check', host, memory(), 'greys');
+  expect([...new Set(host.formats('表2').map(({ formula }) => paletteOf(formula)))]).toEqual(['greys']);
 });
 
 test('clearMarks takes the marks away', async () => {

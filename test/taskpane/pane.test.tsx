@@ -173,6 +173,17 @@ describe('一键重算', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
+  test('an execution rate above 100 % is not written, and the pane does not claim that it agrees', async () => {
+    const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(2)]));
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    await idle();
+    expect(announced()).toContain('没有要写入的：程序能定的得分、执行率和总分');
+    expect(host.applied).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: /计算依据/u }));
+    expect(await screen.findByRole('button', { name: '有差异 1' })).toBeTruthy();
+  });
+
   test('with nothing written there is nothing to undo', async () => {
     const host = falsified();
     const user = await openPane(host);
@@ -184,6 +195,19 @@ describe('一键重算', () => {
 });
 
 describe('marks', () => {
+  test.each(['zh-CN', 'en'] as const)('标出问题 says which sheets were not marked because they are protected, in %s', async (language) => {
+    const host = falsified();
+    host.protect('表2');
+    const user = await openPane(host, { language });
+    await user.click(button({ 'zh-CN': '标出问题', en: 'Mark' }[language]));
+    await idle();
+    expect(host.formats('表1').length).toBeGreaterThan(0);
+    const title = { 'zh-CN': /^已标出\d+个单元格；受保护的工作表没有标出$/u, en: /^\d+ cells marked; protected sheets were not marked$/u }[language];
+    expect(announced()).toMatch(title);
+    const bar = screen.getByRole('region', { name: title });
+    expect(bar.textContent).toMatch({ 'zh-CN': /受保护.*：表2。.*撤销工作表保护/u, en: /is protected: 表2\. .*unprotect/u }[language]);
+  });
+
   test('标出问题 marks, a second time adds nothing, 清除标记 removes all of them', async () => {
     const host = falsified();
     const user = await openPane(host);
@@ -238,7 +262,7 @@ describe('问题', () => {
   test('details tell why and on what grounds', async () => {
     const user = await openPane(falsified());
     await user.click(button('特殊疑难信访专项转移支付项目'));
-    const [details] = await screen.findAllByRole('button', { name: '详情' });
+    const [details] = await screen.findAllByRole('button', { name: /^详情/u });
     await user.click(details!);
     expect(screen.getByText('原因')).toBeTruthy();
     expect(details!.getAttribute('aria-expanded')).toBe('true');

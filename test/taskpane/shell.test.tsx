@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react';
-import { FailuresMessage } from '../../src/taskpane/shell/FailuresMessage';
+import { act, render, screen } from '@testing-library/react';
+import { checks } from '../../src/core/checks';
+import { createPreferenceStore } from '../../src/taskpane/environment/preferenceStore';
 import { PaneWithoutWorkbook } from '../../src/taskpane/Pane';
+import { loadWords } from '../../src/taskpane/strings';
 import { MemoryHost } from '../../src/hosts/memory';
+import { axeFaultsHere } from '../support/accessibilityHere';
 import { seedSheet } from '../support/seedForms';
 import { workbookOf } from '../support/sheetBuilder';
 import { completeBrowser, openPane, verdict } from './support/renderPane';
@@ -13,21 +16,34 @@ test('a form without findings says what was checked', async () => {
   }
   host.edit({ sheet: '表1', cell: 'F11' }, '各项工作按计划完成。');
   await openPane(host);
-  expect(verdict()).toBe('检查通过，没有发现问题1张自评表 · 0处错误');
+  expect(verdict()).toBe('检查通过，可以上报1张自评表 · 0处错误');
   expect(screen.getByRole('region', { name: '没有发现问题' }).textContent).toMatch(/1张自评表、10行指标/u);
 });
 
-test('checks that failed are named, and that the others ran', () => {
-  render(<FailuresMessage failures={[{ check: 'weight-sum', sheet: '表1', detail: 'TypeError' }]} />);
-  const bar = screen.getByRole('region', { name: '1项检查没有完成，其余的都做了' });
-  expect(bar.textContent).toContain('“表1”上的检查 weight-sum');
+test.each([
+  ['zh-CN', /^1项检查没有完成，其余的都做了$/u, '“表1”上的检查 weight-sum'],
+  ['en', /^1 check did not finish; all others did$/u, 'weight-sum'],
+] as const)('a check that breaks down is named, the others ran, and the pane has no fault by the rules of axe: %s', async (language, title, named) => {
+  jest.spyOn(checks['weight-sum'], 'run').mockImplementation(() => {
+    throw new TypeError('broken');
+  });
+  const host = MemoryHost.fromSnapshot(workbookOf([seedSheet(0)]));
+  host.edit({ sheet: '表1', cell: 'I25' }, 10);
+  await openPane(host, { language });
+  expect(screen.getByRole('region', { name: title }).textContent).toContain(named);
+  expect(verdict()).toMatch(/[1-9]\d*(?:处错误| errors?)/u);
+  expect(await axeFaultsHere()).toEqual([]);
+  jest.restoreAllMocks();
 });
 
 test.each([
-  ['outside-excel', /要在 Excel 里打开/u],
+  ['outside', /要在 Excel 里打开/u],
   ['too-old', /Excel/u],
 ] as const)('%s: the pane says what is the matter', async (reason, words) => {
   completeBrowser();
-  render(<PaneWithoutWorkbook reason={reason} language="zh-CN" colourScheme="light" />);
+  await act(async () => {
+    render(<PaneWithoutWorkbook reason={reason} language="zh-CN" colourScheme="light" preferences={createPreferenceStore('')} program="excel" />);
+    await loadWords('zh-CN');
+  });
   expect((await screen.findByRole('alert')).textContent).toMatch(words);
 });

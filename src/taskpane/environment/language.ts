@@ -1,7 +1,7 @@
 import type { Language } from '../../core/messages';
 
 /** Chinese for every kind of Chinese, else English. */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   return /^zh\b/iu.test(tag) ? 'zh-CN' : 'en';
 }
 

@@ -27,13 +27,13 @@ export function Counts({ tally }: { readonly tally: Tally }) {
       {present.map((tone) => (
         <span key={tone} className={styles.item}>
           <ToneIcon tone={tone} />
-          {verdict[tone](tally[tone])}
+          <span>{verdict[tone](tally[tone])}</span>
         </span>
       ))}
       {present.length === 0 && (
         <span className={styles.item}>
           <ToneIcon tone="pass" />
-          {overview.clean}
+          <span>{overview.clean}</span>
         </span>
       )}
     </span>

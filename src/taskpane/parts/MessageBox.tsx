@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  close: { alignSelf: 'start', margin: '-4px -8px 0 0' },
+  close: { alignSelf: 'flex-start', margin: '-4px -8px 0 0' },
 });
 
 interface MessageBoxProps {

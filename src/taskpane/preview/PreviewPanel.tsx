@@ -1,11 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlannedWrite } from '../../core/plan/recalculation';
 import { selectWrites, type CheckOutcome } from '../../usecases';
+import type { FormEvaluation } from '../../core/scoring/evaluation';
 import { CellButton } from '../parts/CellButton';
+import { closingOnEscape } from '../parts/closingOnEscape';
 import { formName } from '../parts/formName';
 import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
+import { VirtualList } from '../parts/VirtualList';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { useWords } from '../strings';
 import { WriteChoice } from './WriteChoice';
@@ -40,14 +43,19 @@ const useStyles = makeStyles({
   confirm: { flexGrow: 1 },
 });
 
+/** Height of a cell in the list, in pixels. */
+const USUAL_HEIGHT = 56;
+
 interface PreviewPanelProps {
   readonly outcome: CheckOutcome;
+  /** The writes that were asked for (`PlannedWrite.id`); `null`: all of them. */
+  readonly only: ReadonlySet<string> | null;
   readonly actions: SessionActions;
   readonly isBusy: boolean;
 }
 
-/** What 一键重算 would write, cell by cell, each to be left out if the person wants; nothing is written before 写入 is pressed. */
-export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelProps) {
+/** What would be written, cell by cell, each to be left out if the person wants; nothing is written before 写入 is pressed. */
+export default function PreviewPanel({ outcome, only, actions, isBusy }: PreviewPanelProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const sheetName = useSheetName();
@@ -56,7 +64,9 @@ export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelP
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const chosen = useMemo(() => new Set(plan.writes.map(({ id }) => id).filter((id) => !left.has(id))), [plan, left]);
+  const offered = useMemo(() => plan.writes.filter(({ id }) => only === null || only.has(id)), [plan, only]);
+  const entries = useMemo(() => byForm(offered, evaluation.forms), [offered, evaluation]);
+  const chosen = useMemo(() => new Set(offered.map(({ id }) => id).filter((id) => !left.has(id))), [offered, left]);
   const effective = useMemo(
     () => new Map(selectWrites(plan, evaluation, chosen).map((write) => [write.id, write])),
     [plan, evaluation, chosen],
@@ -72,14 +82,11 @@ export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelP
     else next.add(id);
     setLeft(next);
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') actions.closePreview();
-  };
 
   return (
     // Escape bubbles up here from the controls inside.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.panel} onKeyDown={closeOnEscape}>
+    <div className={styles.panel} onKeyDown={closingOnEscape(actions.closePreview)}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.heading}
       </h2>
@@ -95,37 +102,30 @@ export default function PreviewPanel({ outcome, actions, isBusy }: PreviewPanelP
           size="small"
           appearance="subtle"
           disabledFocusable={isBusy}
-          onClick={() => setLeft(new Set(plan.writes.map(({ id }) => id)))}
+          onClick={() => setLeft(new Set(offered.map(({ id }) => id)))}
         >
           {words.selectNone}
         </Button>
       </div>
-      {byForm(plan.writes).map(([formIndex, writes]) => {
-        const form = evaluation.forms[formIndex]?.form;
-        return (
-          <section key={formIndex}>
-            {form !== undefined && (
+      <VirtualList items={entries} keyOf={({ write }) => write.id} label={words.list} estimate={USUAL_HEIGHT} gap={0}>
+        {({ write, heading }) => (
+          <>
+            {heading !== null && (
               <h3 className={styles.form}>
-                {formName(form)} <span className={styles.sheet}>{sheetName(form.sheet)}</span>
+                {formName(heading.form)} <span className={styles.sheet}>{sheetName(heading.form.sheet)}</span>
               </h3>
             )}
-            <ul className={lists.plain}>
-              {writes.map((write) => (
-                <li key={write.id}>
-                  <WriteChoice
-                    write={write}
-                    effective={effective.get(write.id) ?? null}
-                    isChosen={chosen.has(write.id)}
-                    isBusy={isBusy}
-                    onChange={(isChosen) => toggle(write.id, isChosen)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      {plan.heldBack.length > 0 && <HeldBackCells outcome={outcome} actions={actions} />}
+            <WriteChoice
+              write={write}
+              effective={effective.get(write.id) ?? null}
+              isChosen={chosen.has(write.id)}
+              isBusy={isBusy}
+              onChange={(isChosen) => toggle(write.id, isChosen)}
+            />
+          </>
+        )}
+      </VirtualList>
+      {only === null && plan.heldBack.length > 0 && <HeldBackCells outcome={outcome} actions={actions} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -166,8 +166,17 @@ function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' |
   );
 }
 
+/** A cell in the list; the first one of a form carries the form's name above itself. */
+interface Entry {
+  readonly write: PlannedWrite;
+  readonly heading: FormEvaluation | null;
+}
+
 /** Writes of one form after the other, in the order of the forms. */
-function byForm(writes: readonly PlannedWrite[]): readonly (readonly [number, readonly PlannedWrite[]])[] {
-  const indexes = [...new Set(writes.map(({ formIndex }) => formIndex))];
-  return indexes.map((index) => [index, writes.filter(({ formIndex }) => formIndex === index)] as const);
+function byForm(writes: readonly PlannedWrite[], forms: readonly FormEvaluation[]): readonly Entry[] {
+  const sorted = [...writes].sort((a, b) => a.formIndex - b.formIndex);
+  return sorted.map((write, index) => ({
+    write,
+    heading: sorted[index - 1]?.formIndex === write.formIndex ? null : (forms[write.formIndex] ?? null),
+  }));
 }

@@ -1,26 +1,19 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { CellRef } from '../../core/plan/transaction';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { SpreadsheetHost } from '../../hosts/port';
-import { checkWorkbook, clearMarks, markFindings, recalculate, undoLast } from '../../usecases';
+import type { CheckOutcome } from '../../usecases';
+import { Cancelled, withPauses, type Pace } from '../../usecases/pace';
+import type { Preferences } from '../../usecases/preferences';
+import { fetchJobs } from './fetchJobs';
+import { createActions, type SessionActions } from './sessionActions';
 import { initialState, sessionReducer, toFailure, type Activity, type SessionState } from './state';
+import { watchQuietly } from './watchQuietly';
 
-/** Quiet time after a change in the workbook before it is checked again, in milliseconds. */
-const SETTLE_TIME = 800;
+export type { SessionActions } from './sessionActions';
 
-/** What a person can do from the pane. Every action ends in the state; none rejects. */
-export interface SessionActions {
-  readonly check: () => void;
-  /** Checks anew and opens the preview of 一键重算, or says that there is nothing to write. */
-  readonly prepare: () => void;
-  readonly closePreview: () => void;
-  /** Writes the chosen cells (`PlannedWrite.id`). */
-  readonly write: (ids: ReadonlySet<string>) => void;
-  readonly undo: () => void;
-  readonly mark: () => void;
-  readonly clearMarks: () => void;
-  readonly locate: (cell: CellRef) => void;
-  readonly closeMessage: () => void;
-}
+/** Preferences of a person that the session heeds. */
+export type SessionOptions = Pick<Preferences, 'autoCheck' | 'directWrite' | 'markPalette'>;
+
+const ordinary: SessionOptions = { autoCheck: true, directWrite: false, markPalette: 'standard' };
 
 export interface WorkbookSession {
   readonly state: SessionState;
@@ -31,140 +24,98 @@ export interface WorkbookSession {
  * The pane's connection to one workbook: checks it on opening and again, silently, after changes.
  * Actions are made one at a time: whatever is asked for while one runs is dropped.
  */
-export function useWorkbookSession(host: SpreadsheetHost): WorkbookSession {
+export function useWorkbookSession(host: SpreadsheetHost, options: SessionOptions = ordinary): WorkbookSession {
+  const { autoCheck } = options;
   const [state, dispatch] = useReducer(sessionReducer, initialState);
   const isRunning = useRef(false);
-  const latest = useRef(state);
+  const isCancelled = useRef(false);
+  const latest = useRef({ state, options });
   useEffect(() => {
-    latest.current = state;
-  }, [state]);
-
-  const run = useCallback((activity: Activity, job: () => Promise<void>) => {
-    if (isRunning.current) return;
-    isRunning.current = true;
-    dispatch({ type: 'started', activity });
-    void job()
-      .catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure(activity, error) }))
-      .finally(() => {
-        isRunning.current = false;
-        dispatch({ type: 'ended' });
-      });
-  }, []);
+    latest.current = { state, options };
+  }, [state, options]);
 
   const actions = useMemo((): SessionActions => {
-    const check = async () => {
-      const outcome = await checkWorkbook(host);
-      dispatch({ type: 'checked', outcome });
-      return outcome;
+    const run = async (activity: Activity, job: () => Promise<void>) => {
+      if (isRunning.current) return false;
+      isRunning.current = true;
+      isCancelled.current = false;
+      dispatch({ type: 'started', activity });
+      try {
+        await job();
+        return true;
+      } catch (error) {
+        if (!(error instanceof Cancelled)) dispatch({ type: 'failed', failure: toFailure(activity, error) });
+        return false;
+      } finally {
+        isRunning.current = false;
+        dispatch({ type: 'ended' });
+      }
     };
-    /** The workbook was changed already: that it cannot be read again is a failed check, not a failed change. */
-    const checkAfterChange = async () => {
-      await check().catch((error: unknown) => dispatch({ type: 'failed', failure: toFailure('check', error) }));
-    };
-    /** A sheet that was hidden when it was checked may have been shown since: it is asked again. */
-    const isOnHiddenSheet = async ({ sheet }: CellRef) =>
-      latest.current.outcome?.workbook.sheets.some(({ name, isHidden }) => name === sheet && isHidden) === true &&
-      (await host.readSheet(sheet)).sheet.isHidden;
-    return {
-      check: () =>
-        run('check', async () => {
-          await check();
-        }),
-      prepare: () =>
-        run('prepare', async () => {
-          const outcome = await checkWorkbook(host);
-          if (outcome.plan.writes.length > 0) {
-            dispatch({ type: 'previewed', outcome });
-            return;
-          }
-          dispatch({ type: 'checked', outcome });
-          dispatch({ type: 'noticed', notice: { kind: 'nothing-to-write', heldBack: outcome.plan.heldBack } });
-        }),
-      closePreview: () => {
-        if (!isRunning.current) dispatch({ type: 'preview-closed' });
+    return createActions({
+      host,
+      dispatch,
+      run,
+      latest: () => latest.current.state,
+      isRunning: () => isRunning.current,
+      pace: withPauses({
+        onProgress: (progress) => dispatch({ type: 'progressed', progress }),
+        isCancelled: () => isCancelled.current,
+      }),
+      cancel: () => {
+        isCancelled.current = true;
       },
-      write: (ids) =>
-        run('write', async () => {
-          const checked = latest.current.outcome;
-          if (checked === null) return;
-          const outcome = await recalculate(host, checked, ids);
-          dispatch({ type: 'noticed', notice: { kind: 'written', outcome } });
-          await checkAfterChange();
-        }),
-      undo: () =>
-        run('undo', async () => {
-          const outcome = await undoLast(host);
-          dispatch({
-            type: 'noticed',
-            notice: outcome === null ? { kind: 'nothing-to-undo' } : { kind: 'undone', outcome },
-          });
-          await checkAfterChange();
-        }),
-      mark: () =>
-        run('mark', async () => {
-          const count = await markFindings(host, await check());
-          dispatch({ type: 'noticed', notice: { kind: 'marked', count } });
-          await checkAfterChange();
-        }),
-      clearMarks: () =>
-        run('clear', async () => {
-          const count = await clearMarks(host);
-          dispatch({ type: 'noticed', notice: { kind: 'cleared', count } });
-          await checkAfterChange();
-        }),
-      locate: (cell) =>
-        run('locate', async () => {
-          if (await isOnHiddenSheet(cell)) {
-            dispatch({ type: 'failed', failure: { activity: 'locate', code: 'sheet-hidden', ...cell, detail: '' } });
-            return;
-          }
-          await host.select(cell);
-        }),
-      closeMessage: () => dispatch({ type: 'message-closed' }),
-    };
-  }, [host, run]);
+      directWrite: () => latest.current.options.directWrite,
+      markPalette: () => latest.current.options.markPalette,
+    });
+  }, [host]);
 
   useEffect(() => {
     actions.check();
   }, [actions]);
 
   useEffect(() => {
-    const isFree = () => !isRunning.current && !latest.current.isPreviewOpen;
-    const refresh = async () => {
-      const { turn } = latest.current;
-      const outcome = await checkWorkbook(host);
-      // An action made meanwhile knows better.
-      if (isFree() && latest.current.turn === turn) dispatch({ type: 'checked', outcome });
-    };
-    return watchQuietly(host, () => {
+    if (!autoCheck) return undefined;
+    let isStopped = false;
+    // What was changed while nobody watched is not known.
+    let isBehind = latest.current.state.outcome !== null;
+    const isFree = () => !isStopped && !isRunning.current && !latest.current.state.isPreviewOpen;
+    const stop = watchQuietly(host, async (sheets) => {
       if (!isFree()) return false;
-      // Nobody asked for this check: a workbook that cannot be read just now is told about when somebody does.
-      refresh().catch(() => undefined);
-      return true;
+      const { turn, outcome } = latest.current.state;
+      // An action made meanwhile knows better, but not necessarily of these sheets.
+      const isOutdated = () => !isFree() || latest.current.state.turn !== turn;
+      try {
+        // Nobody asked for this check: a workbook that cannot be read just now is told about when somebody does.
+        const pace = withPauses({ onProgress: () => undefined, isCancelled: isOutdated });
+        const refreshed = await readChanged(host, isBehind ? null : outcome, sheets, pace);
+        if (isOutdated()) return false;
+        isBehind = false;
+        dispatch({ type: 'checked', outcome: refreshed });
+        return true;
+      } catch (error) {
+        if (error instanceof Cancelled) return false;
+        throw error;
+      }
     });
-  }, [host]);
+    return () => {
+      isStopped = true;
+      stop();
+    };
+  }, [host, autoCheck]);
 
   return useMemo(() => ({ state, actions }), [state, actions]);
 }
 
-/**
- * Calls `settled` once the workbook has been left in peace for a while after a change, and again later for as long
- * as it answers `false`; returns how to stop.
- */
-function watchQuietly(host: Pick<SpreadsheetHost, 'watch'>, settled: () => boolean): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
-  const wait = () => {
-    clearTimeout(timer);
-    if (isStopped) return;
-    timer = setTimeout(() => {
-      if (!settled()) wait();
-    }, SETTLE_TIME);
-  };
-  const watching = host.watch(wait).catch(() => null);
-  return () => {
-    isStopped = true;
-    clearTimeout(timer);
-    void watching.then((stop) => stop?.()).catch(() => undefined);
-  };
+/** Checks what was changed since the last check: the one sheet, or, when there are several, the whole workbook. */
+async function readChanged(
+  host: SpreadsheetHost,
+  checked: CheckOutcome | null,
+  sheets: ReadonlySet<string>,
+  pace: Pace,
+): Promise<CheckOutcome> {
+  const { checkWorkbook, recheckSheet } = await fetchJobs();
+  const [sheet, ...others] = sheets;
+  return checked === null || sheet === undefined || others.length > 0
+    ? checkWorkbook(host, pace)
+    : recheckSheet(host, checked, sheet, pace);
 }

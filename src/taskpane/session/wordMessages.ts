@@ -18,10 +18,18 @@ export function noticeTitle(notice: Notice, { strings: { notice: words } }: Word
     }
     case 'nothing-to-undo':
       return words.nothingToUndo;
-    case 'marked':
-      return words.markedOnly(notice.count);
+    case 'marked': {
+      const { marked, unmarkedSheets } = notice.outcome;
+      return unmarkedSheets.length === 0 ? words.markedOnly(marked) : words.markedInPart(marked);
+    }
     case 'cleared':
       return words.cleared(notice.count);
+    case 'reason-written':
+      return words.reasonWritten;
+    case 'reason-refused':
+      return words.reasonRefused[notice.outcome.reason];
+    case 'chosen':
+      return words.chosen[notice.choice];
   }
 }
 
@@ -31,12 +39,13 @@ export function failureWords(failure: Failure, { language, strings }: Words): { 
     const { what, next } = strings.failure.sheetHidden;
     return { what: what(failure.sheet ?? ''), next };
   }
+  if (failure.code === 'not-fetched') return strings.failure.notFetched;
   return wordHostError(failure.code, language, { sheet: failure.sheet, cell: failure.cell });
 }
 
 /** What a screen reader is told when the state changes: what is going on, or what came of it. */
 export function announcement(state: SessionState, words: Words): string {
-  const { activity, failure, notice, outcome } = state;
+  const { activity, failure, notice, announced } = state;
   const { strings } = words;
   // Going to a cell speaks for itself.
   if (activity !== null && activity !== 'locate') return strings.activity[activity];
@@ -45,7 +54,7 @@ export function announcement(state: SessionState, words: Words): string {
     return `${strings.failure.lead(failure.activity)}. ${what} ${next}`;
   }
   if (notice !== null) return noticeTitle(notice, words);
-  if (outcome === null) return strings.verdict.unchecked;
-  const { headline, counts } = wordVerdict(outcome, strings);
+  if (announced === null) return strings.verdict.unchecked;
+  const { headline, counts } = wordVerdict(announced, strings);
   return counts.length === 0 ? headline : `${headline}. ${counts.join(' · ')}`;
 }

@@ -6,7 +6,7 @@ import { useWords } from '../strings';
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   row: { display: 'flex', flexWrap: 'wrap', margin: '0 -4px' },
-  small: { minWidth: 0, flexGrow: 1, paddingLeft: '4px', paddingRight: '4px', columnGap: '2px' },
+  small: { minWidth: 0, flexGrow: 1, paddingLeft: '4px', paddingRight: '4px' },
 });
 
 interface ActionBarProps {

@@ -1,6 +1,12 @@
-import { Component, type ReactNode } from 'react';
-import { useWords } from '../strings';
+import { Component, useContext, type ReactNode } from 'react';
+import { WordsContext } from '../strings';
 import { StandstillPage } from './StandstillPage';
+
+/** What is said where not even the words could be fetched. */
+const WITHOUT_WORDS = {
+  what: '窗格没有打开。工作簿没有受影响，请关闭窗格再打开。',
+  next: 'The pane did not open. The workbook was not affected: please close the pane and open it again.',
+};
 
 interface CrashGuardProps {
   readonly children: ReactNode;
@@ -18,5 +24,5 @@ export class CrashGuard extends Component<CrashGuardProps, { readonly hasCrashed
 }
 
 function CrashPage() {
-  return <StandstillPage {...useWords().strings.crashed} />;
+  return <StandstillPage {...(useContext(WordsContext)?.strings.crashed ?? WITHOUT_WORDS)} />;
 }

@@ -5,13 +5,14 @@ import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
 import type { Standing } from '../session/summary';
 import { useWords } from '../strings';
+import type { Tool } from '../views/tools';
+import { ToolButtons } from './ToolButtons';
 
 const useStyles = makeStyles({
   page: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
@@ -23,10 +24,13 @@ interface EmptyStateProps {
   readonly standing: Standing | null;
   readonly isBusy: boolean;
   readonly notForms: readonly NotAForm[];
+  /** Ways to get a form into the workbook. */
+  readonly tools: readonly Tool[];
+  readonly onTool: (tool: Tool) => void;
 }
 
 /** What to do when there is no form to show: before a check, in an empty workbook, in one without a form. */
-export function EmptyState({ standing, isBusy, notForms }: EmptyStateProps) {
+export function EmptyState({ standing, isBusy, notForms, tools, onTool }: EmptyStateProps) {
   const styles = useStyles();
   const lists = useListStyles();
   const sheetName = useSheetName();
@@ -39,6 +43,12 @@ export function EmptyState({ standing, isBusy, notForms }: EmptyStateProps) {
   return (
     <div className={styles.page}>
       <p className={styles.paragraph}>{isEmpty ? words.nextEmpty : words.nextNoForm}</p>
+      {tools.length > 0 && (
+        <div>
+          <p className={styles.paragraph}>{words.tools}</p>
+          <ToolButtons tools={tools} isBusy={isBusy} onTool={onTool} />
+        </div>
+      )}
       <div>
         <p className={styles.paragraph}>{words.lookedFor}</p>
         <ul className={lists.bullets}>

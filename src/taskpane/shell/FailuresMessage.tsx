@@ -1,4 +1,5 @@
 import type { CheckFailure } from '../../core/scoring/evaluation';
+import { CopyDiagnostics } from '../diagnostics';
 import { MessageBox } from '../parts/MessageBox';
 import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
@@ -11,7 +12,7 @@ export function FailuresMessage({ failures }: { readonly failures: readonly Chec
   const { failures: words } = useWords().strings;
   if (failures.length === 0) return null;
   return (
-    <MessageBox tone="warning" title={words.title(failures.length)}>
+    <MessageBox tone="warning" title={words.title(failures.length)} actions={<CopyDiagnostics />}>
       <ul className={lists.bullets}>
         {failures.map(({ check, sheet }) => (
           <li key={`${sheet}!${check}`}>{words.item(check, sheetName(sheet))}</li>

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { CopyDiagnostics } from '../diagnostics';
 import { CellButton } from '../parts/CellButton';
 import { MessageBox } from '../parts/MessageBox';
 import { useSheetName } from '../parts/sheetNames';
@@ -8,7 +9,7 @@ import type { SessionActions } from '../session/useWorkbookSession';
 import { failureWords, noticeTitle } from '../session/wordMessages';
 import { useWords } from '../strings';
 import type { HeldBack } from '../../core/plan/recalculation';
-import type { UndoOutcome } from '../../usecases';
+import type { MarkOutcome, UndoOutcome } from '../../usecases';
 
 interface FailureMessageProps {
   readonly failure: Failure;
@@ -37,8 +38,10 @@ export function FailureMessage({ failure, actions }: FailureMessageProps) {
       <span>{next}</span>
       {failure.code === 'unknown' && (
         <details>
-          <summary>{strings.failure.details}</summary>
+          {/* Excel on the web takes the Tab key itself and stops only where it finds a tabindex. */}
+          <summary tabIndex={0}>{strings.failure.details}</summary>
           {failure.detail}
+          <CopyDiagnostics />
         </details>
       )}
     </MessageBox>
@@ -51,12 +54,15 @@ interface NoticeMessageProps {
   readonly isBusy: boolean;
 }
 
+const NO_MARKS: MarkOutcome = { marked: 0, unmarkedSheets: [] };
+
 /** What the last action did, what it left alone, and how to take it back. */
 export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
   const words = useWords();
   const { strings } = words;
-  const canUndo = notice.kind === 'written' && notice.outcome.written.length > 0;
-  const marked = notice.kind === 'written' ? notice.outcome.marked : notice.kind === 'marked' ? notice.count : 0;
+  const canUndo = notice.kind === 'reason-written' || (notice.kind === 'written' && notice.outcome.written.length > 0);
+  const { marked, unmarkedSheets } = notice.kind === 'written' || notice.kind === 'marked' ? notice.outcome : NO_MARKS;
+  const sheetName = useSheetName();
   return (
     <MessageBox
       tone={toneOf(notice)}
@@ -76,6 +82,9 @@ export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
           <span>{strings.notice.printReminder}</span>
         </>
       )}
+      {unmarkedSheets.length > 0 && (
+        <span>{strings.notice.unmarked(unmarkedSheets.map(sheetName).join(strings.listSeparator))}</span>
+      )}
       {notice.kind === 'written' && <HeldBackList cells={notice.outcome.heldBack} actions={actions} />}
       {notice.kind === 'nothing-to-write' && <HeldBackList cells={notice.heldBack} actions={actions} />}
       {notice.kind === 'undone' && <LeftAloneList cells={notice.outcome.leftAlone} actions={actions} />}
@@ -93,7 +102,14 @@ function toneOf(notice: Notice): 'pass' | 'warning' | 'info' {
       return notice.heldBack.length > 0 ? 'warning' : 'pass';
     case 'nothing-to-undo':
       return 'info';
+    case 'reason-refused':
+      return 'warning';
+    case 'reason-written':
+    case 'chosen':
+      return 'pass';
     case 'marked':
+      if (notice.outcome.unmarkedSheets.length > 0) return 'warning';
+      return notice.outcome.marked > 0 ? 'pass' : 'info';
     case 'cleared':
       return notice.count > 0 ? 'pass' : 'info';
   }

@@ -1,27 +1,30 @@
-import { makeStyles, makeStaticStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState } from 'react';
+import { hiddenSheetsOf } from '../../core/form/snapshot';
 import type { SpreadsheetHost } from '../../hosts/port';
+import { DiagnosticsContext, useDiagnostics } from '../diagnostics';
+import { usePreferences } from '../environment/preferenceStore';
 import { useCommandNote, type CommandNotes } from '../environment/useCommandNote';
+import { fetchable } from '../parts/fetchable';
+import { HiddenSheetsContext } from '../parts/sheetNames';
+import { useHiddenStyles } from '../parts/useHiddenStyles';
 import { summarise } from '../session/summary';
 import { useWorkbookSession } from '../session/useWorkbookSession';
 import { announcement } from '../session/wordMessages';
 import { useWords } from '../strings';
 import { views, type ViewId } from '../views/registry';
+import { tools, type Tool } from '../views/tools';
 import { ActionBar } from './ActionBar';
 import { EmptyState } from './EmptyState';
-import { FailuresMessage } from './FailuresMessage';
-import { CommandMessage } from './CommandMessage';
-import { FailureMessage, NoticeMessage } from './Messages';
+import { MessageStack } from './MessageStack';
+import { useFocusAfter } from './useFocusAfter';
+import { useScrollPadding } from './useScrollPadding';
+import { ToolButtons } from './ToolButtons';
 import { Verdict } from './Verdict';
+import { GuardedView } from './ViewGuard';
 import { PANEL_ID, tabId, ViewTabs } from './ViewTabs';
-import { MessageBox } from '../parts/MessageBox';
-import { hiddenSheetsOf } from '../../core/form/snapshot';
-import { HiddenSheetsContext } from '../parts/sheetNames';
-import { useHiddenStyles } from '../parts/useHiddenStyles';
 
-const Preview = lazy(() => import('../preview/PreviewPanel'));
-
-const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+const preview = fetchable(() => import('../preview/PreviewPanel'));
 
 const useStyles = makeStyles({
   // A short window (high zoom) keeps its room for the contents.
@@ -31,13 +34,6 @@ const useStyles = makeStyles({
     '@media (min-height: 360px)': { position: 'sticky', top: 0 },
   },
   bar: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
-  messages: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
-    ':not(:empty)': { paddingBottom: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
-  },
   panel: { padding: tokens.spacingHorizontalM, outline: 'none' },
 });
 
@@ -46,18 +42,18 @@ interface ShellProps {
   readonly commandNotes: CommandNotes | null;
 }
 
-/** The whole pane: the verdict and the actions on top, below them a preview or one of the views. */
+/** The whole pane: the verdict and the actions on top, below them a preview, a tool or one of the views. */
 export default function Shell({ host, commandNotes }: ShellProps) {
-  useStaticStyles();
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const words = useWords();
-  const { strings } = words;
-  const { state, actions } = useWorkbookSession(host);
+  const { preferences } = usePreferences();
+  const { state, actions } = useWorkbookSession(host, preferences);
   const [shown, setShown] = useState<{ readonly view: ViewId; readonly formIndex: number | null }>({
     view: 'overview',
     formIndex: null,
   });
+  const [tool, setTool] = useState<Tool | null>(null);
   const [commandNote, closeCommandNote] = useCommandNote(commandNotes);
   const { outcome } = state;
   const hiddenSheets = useMemo(() => (outcome === null ? new Set<string>() : hiddenSheetsOf(outcome.workbook)), [outcome]);
@@ -65,81 +61,99 @@ export default function Shell({ host, commandNotes }: ShellProps) {
   const standing = outcome === null ? null : summarise(outcome.evaluation).standing;
   const hasForms = outcome !== null && outcome.evaluation.forms.length > 0;
   const view = views.find(({ id }) => id === shown.view) ?? views[0];
+  const isPreviewOpen = outcome !== null && state.isPreviewOpen;
   const panel = useRef<HTMLDivElement>(null);
-  const primary = useFocusAfter(state.isPreviewOpen);
+  const top = useRef<HTMLElement>(null);
+  const primary = useFocusAfter(isPreviewOpen || tool !== null);
+  const makeDiagnostics = useDiagnostics(state);
+  useScrollPadding(top);
+
+  const closeTool = (isChanged: boolean) => {
+    setTool(null);
+    if (isChanged) actions.check();
+  };
+  const emptyState = (
+    <EmptyState
+      standing={standing}
+      isBusy={isBusy}
+      notForms={outcome?.evaluation.notForms ?? []}
+      tools={tools.filter(({ offeredWith }) => offeredWith.includes('no-form'))}
+      onTool={setTool}
+    />
+  );
 
   return (
-    <HiddenSheetsContext value={hiddenSheets}>
-      <div role="status" className={hidden}>
-        <span key={state.turn}>{announcement(state, words)}</span>
-        {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
-      </div>
-      <header className={styles.top}>
-        <Verdict state={state} />
-        {!state.isPreviewOpen && (
-          <div className={styles.bar}>
-            <ActionBar actions={actions} isBusy={isBusy} hasForms={hasForms} primaryRef={primary} />
-          </div>
-        )}
-      </header>
-      <main aria-busy={isBusy}>
-        <div className={styles.messages}>
-          {state.failure !== null && <FailureMessage failure={state.failure} actions={actions} />}
-          {state.notice !== null && <NoticeMessage notice={state.notice} actions={actions} isBusy={isBusy} />}
-          {commandNote !== null && <CommandMessage note={commandNote} onClose={closeCommandNote} />}
-          {outcome?.workbook.isReadOnly === true && state.failure === null && <MessageBox tone="info" title={strings.readOnly} />}
-          {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
+    <DiagnosticsContext value={makeDiagnostics}>
+      <HiddenSheetsContext value={hiddenSheets}>
+        <div role="status" className={hidden}>
+          <span key={state.turn}>{announcement(state, words)}</span>
+          {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
         </div>
-        {outcome !== null && state.isPreviewOpen ? (
-          <Suspense fallback={<Opening />}>
-            <Preview outcome={outcome} actions={actions} isBusy={isBusy} />
-          </Suspense>
-        ) : hasForms ? (
-          <>
-            <ViewTabs
-              selected={view.id}
-              outcome={outcome}
-              onSelect={(id) => setShown({ view: id, formIndex: null })}
-            />
-            <div ref={panel} role="tabpanel" tabIndex={-1} id={PANEL_ID} aria-labelledby={tabId(view.id)} className={styles.panel}>
-              <Suspense fallback={<Opening />}>
-                <view.Component
-                  outcome={outcome}
-                  actions={actions}
-                  isBusy={isBusy}
-                  formIndex={shown.formIndex}
-                  show={(id, formIndex) => {
-                    setShown({ view: id, formIndex });
-                    if (id !== view.id) panel.current?.focus();
-                  }}
-                />
-              </Suspense>
+        <header ref={top} className={styles.top}>
+          <Verdict state={state} onStop={actions.cancel} />
+          {!isPreviewOpen && tool === null && (
+            <div className={styles.bar}>
+              <ActionBar actions={actions} isBusy={isBusy} hasForms={hasForms} primaryRef={primary} />
             </div>
-          </>
-        ) : (
-          <EmptyState standing={standing} isBusy={isBusy} notForms={outcome?.evaluation.notForms ?? []} />
-        )}
-      </main>
-    </HiddenSheetsContext>
+          )}
+        </header>
+        <main aria-busy={isBusy}>
+          <MessageStack state={state} actions={actions} commandNote={commandNote} onCloseNote={closeCommandNote} />
+          {isPreviewOpen ? (
+            <GuardedView
+              part={preview}
+              id="preview"
+              name={words.strings.preview.heading}
+              resetKey={outcome}
+              view={{ outcome, only: state.previewOnly, actions, isBusy }}
+            />
+          ) : tool !== null ? (
+            <GuardedView
+              part={tool.part}
+              id={tool.id}
+              name={tool.label(words.strings)}
+              resetKey={outcome}
+              view={{ host, outcome, actions, isBusy, onClose: closeTool }}
+            />
+          ) : outcome === null ? (
+            <div className={styles.panel}>{emptyState}</div>
+          ) : (
+            <>
+              <ViewTabs
+                views={views.filter(({ id, isWithoutForms }) => hasForms || isWithoutForms || id === 'overview')}
+                selected={view.id}
+                outcome={outcome}
+                onSelect={(id) => setShown({ view: id, formIndex: null })}
+              />
+              <div ref={panel} role="tabpanel" tabIndex={-1} id={PANEL_ID} aria-labelledby={tabId(view.id)} className={styles.panel}>
+                {hasForms && view.id === 'overview' && (
+                  <ToolButtons tools={tools.filter(({ offeredWith }) => offeredWith.includes('forms'))} isBusy={isBusy} onTool={setTool} />
+                )}
+                {hasForms || view.isWithoutForms ? (
+                  <GuardedView
+                    part={view.part}
+                    id={view.id}
+                    name={view.label(words.strings)}
+                    resetKey={outcome}
+                    view={{
+                      outcome,
+                      actions,
+                      isBusy,
+                      formIndex: shown.formIndex,
+                      show: (id, formIndex) => {
+                        setShown({ view: id, formIndex });
+                        if (id !== view.id) panel.current?.focus();
+                      },
+                    }}
+                  />
+                ) : (
+                  emptyState
+                )}
+              </div>
+            </>
+          )}
+        </main>
+      </HiddenSheetsContext>
+    </DiagnosticsContext>
   );
-}
-
-function Opening() {
-  return <Spinner size="small" label={useWords().strings.views.loading} />;
-}
-
-/**
- * Gives the focus back to the button that opened the preview, when the preview takes it away with itself.
- * A pane that does not have the focus never takes it from the sheet.
- */
-function useFocusAfter(isOpen: boolean) {
-  const button = useRef<HTMLElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (wasOpen.current && !isOpen && document.hasFocus()) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  return useCallback((element: HTMLElement | null) => {
-    button.current = element;
-  }, []);
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
-  what: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  what: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   next: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
@@ -15,9 +15,11 @@ interface StandstillPageProps {
 export function StandstillPage({ what, next }: StandstillPageProps) {
   const styles = useStyles();
   return (
-    <main className={styles.page} role="alert">
-      <p className={styles.what}>{what}</p>
-      <p className={styles.next}>{next}</p>
+    <main className={styles.page}>
+      <div role="alert">
+        <h1 className={styles.what}>{what}</h1>
+        <p className={styles.next}>{next}</p>
+      </div>
     </main>
   );
 }

@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { BusyRing } from '../parts/Busy';
 import { ToneIcon, type Tone } from '../parts/tones';
 import type { SessionState } from '../session/state';
 import { summarise, wordVerdict, type Standing } from '../session/summary';
 import { useWords } from '../strings';
+import { CheckProgress } from './CheckProgress';
 
 const TONES: Readonly<Record<Standing, Tone>> = {
   'empty-workbook': 'info',
@@ -37,7 +39,10 @@ const useStyles = makeStyles({
   icon: { marginTop: '3px' },
   headline: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   // Every count has room for a dot on its left; at the beginning of a line it lies outside and is cut off.
-  counted: { overflowX: 'clip' },
+  counted: { position: 'relative', overflowX: 'clip' },
+  // Stands over the counts of the last check, so that nothing below moves under the pointer.
+  progress: { position: 'absolute', insetInline: 0, bottom: 0 },
+  covered: { visibility: 'hidden', minHeight: '28px' },
   counts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -49,11 +54,16 @@ const useStyles = makeStyles({
   dot: { display: 'inline-block', width: DOT, textAlign: 'center', whiteSpace: 'pre' },
 });
 
+interface VerdictProps {
+  readonly state: SessionState;
+  readonly onStop: () => void;
+}
+
 /** The answer to "can I hand this in?", always on top. */
-export function Verdict({ state }: { readonly state: SessionState }) {
+export function Verdict({ state, onStop }: VerdictProps) {
   const styles = useStyles();
   const { strings } = useWords();
-  const { outcome, activity } = state;
+  const { outcome, activity, progress } = state;
   const tone = outcome === null ? 'info' : TONES[summarise(outcome.evaluation).standing];
   const words =
     outcome === null
@@ -61,11 +71,11 @@ export function Verdict({ state }: { readonly state: SessionState }) {
       : wordVerdict(outcome, strings);
   return (
     <div className={mergeClasses(styles.verdict, styles[tone])}>
-      {activity === null || activity === 'locate' ? <ToneIcon tone={tone} className={styles.icon} /> : <Spinner size="extra-tiny" aria-hidden="true" />}
+      {activity === null || activity === 'locate' ? <ToneIcon tone={tone} className={styles.icon} /> : <BusyRing />}
       <div className={styles.counted}>
         <h1 className={styles.headline}>{words.headline}</h1>
         {words.counts.length > 0 && (
-          <p className={styles.counts}>
+          <p className={mergeClasses(styles.counts, progress !== null && styles.covered)}>
             {words.counts.map((count, index) => (
               <span key={count} className={styles.count}>
                 <span className={styles.dot}>{index > 0 && ' · '}</span>
@@ -73,6 +83,11 @@ export function Verdict({ state }: { readonly state: SessionState }) {
               </span>
             ))}
           </p>
+        )}
+        {progress !== null && (
+          <div className={mergeClasses(words.counts.length > 0 && styles.progress)}>
+            <CheckProgress progress={progress} onStop={onStop} />
+          </div>
         )}
       </div>
     </div>

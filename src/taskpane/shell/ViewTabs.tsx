@@ -2,23 +2,35 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import type { CheckOutcome } from '../../usecases';
 import { useWords } from '../strings';
-import { views, type ViewId } from '../views/registry';
+import type { View, ViewId } from '../views/registry';
 
 export const tabId = (view: ViewId) => `tab-${view}`;
 export const PANEL_ID = 'view';
 
 const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Two even rows in a pane of the usual width, one row in a wide one: every view stays one click away.
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 520px)': { display: 'flex', flexWrap: 'wrap' },
+  },
   tab: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+    padding: `6px ${tokens.spacingHorizontalXS} 3px`,
     border: 'none',
     borderBottom: '3px solid transparent',
     background: 'none',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
+    overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // Forced colours make a transparent line visible: only the selected tab has one.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
+    '@media (min-width: 520px)': { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -30,13 +42,14 @@ const useStyles = makeStyles({
 });
 
 interface ViewTabsProps {
+  readonly views: readonly View[];
   readonly selected: ViewId;
   readonly outcome: CheckOutcome;
   readonly onSelect: (view: ViewId) => void;
 }
 
 /** The tabs of the views; arrow keys go from one to the next. */
-export function ViewTabs({ selected, outcome, onSelect }: ViewTabsProps) {
+export function ViewTabs({ views, selected, outcome, onSelect }: ViewTabsProps) {
   const styles = useStyles();
   const { strings } = useWords();
   const list = useRef<HTMLDivElement>(null);

@@ -1,9 +1,11 @@
-import { configure, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/core/messages';
 import type { SpreadsheetHost } from '../../../src/hosts/port';
+import { createPreferenceStore } from '../../../src/taskpane/environment/preferenceStore';
 import type { CommandNotes } from '../../../src/taskpane/environment/useCommandNote';
 import { Pane } from '../../../src/taskpane/Pane';
+import { loadWords } from '../../../src/taskpane/strings';
 
 // Nothing in the pane is hidden by style, and asking for it of every element takes most of the time of a test.
 // The first showing of a view compiles it.
@@ -12,6 +14,7 @@ configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 /** What jsdom lacks: media queries, each answered with no, scrolling, and a window in front. */
 export function completeBrowser(): void {
   Element.prototype.scrollIntoView = () => undefined;
+  window.scrollTo = () => undefined;
   document.hasFocus = () => true;
   window.matchMedia = (media) => Object.assign(new EventTarget(), {
     media,
@@ -34,7 +37,14 @@ export async function openPane(
 ): Promise<UserEvent> {
   completeBrowser();
   const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
-  render(<Pane host={host} commandNotes={commandNotes} language={language} colourScheme="light" />);
+  const preferences = createPreferenceStore('');
+  // The words are fetched while it is shown for the first time.
+  await act(async () => {
+    render(
+      <Pane host={host} commandNotes={commandNotes} language={language} colourScheme="light" preferences={preferences} program="excel" />,
+    );
+    await loadWords(language);
+  });
   await idle();
   return user;
 }

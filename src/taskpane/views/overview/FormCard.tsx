@@ -48,6 +48,11 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** Tells the cards of a workbook apart. */
+export function cardKey({ form: { sheet, area } }: FormEvaluation): string {
+  return `${sheet}!${String(area.top)},${String(area.left)}`;
+}
+
 interface FormCardProps {
   readonly form: FormEvaluation;
   readonly onOpen: () => void;

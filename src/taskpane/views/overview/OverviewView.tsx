@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import type { NotAForm } from '../../../core/form/form';
 import { checkIds } from '../../../core/checks/ids';
 import { wordNotAForm } from '../../../core/messages';
@@ -8,12 +9,10 @@ import { useListStyles } from '../../parts/useListStyles';
 import { summarise } from '../../session/summary';
 import { useWords } from '../../strings';
 import type { ViewProps } from '../registry';
-import { FormCard } from './FormCard';
+import { cardKey, FormCard } from './FormCard';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  // Only what is on screen is laid out: a workbook may have hundreds of forms.
-  card: { contentVisibility: 'auto', containIntrinsicSize: 'auto 210px' },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -23,12 +22,18 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
 });
 
+/** Cards that are drawn at once; more are a matter for a list that draws what is in sight. */
+const MANY = 24;
+
+// Few workbooks have so many forms: the others need not wait for its code.
+const ManyCards = lazy(() => import('./ManyCards'));
+
 /** 总览: a card for each form, and the sheets that are no forms. */
 export default function OverviewView({ outcome, show }: ViewProps) {
   const styles = useStyles();
-  const lists = useListStyles();
   const { language, strings } = useWords();
   const { evaluation } = outcome;
+  const cards = { forms: evaluation.forms, onOpen: (index: number) => show('problems', index) };
   const isClean = summarise(evaluation).standing === 'pass';
   const rows = evaluation.forms.flatMap((form) => form.indicators).filter(({ row }) => row.kind === 'indicator').length;
   return (
@@ -40,15 +45,29 @@ export default function OverviewView({ outcome, show }: ViewProps) {
           <span>{strings.clean.limit}</span>
         </MessageBox>
       )}
-      <ul aria-label={strings.overview.formsHeading} className={mergeClasses(lists.plain, lists.spaced)}>
-        {evaluation.forms.map((form, index) => (
-          <li className={styles.card} key={`${form.form.sheet}!${String(form.form.area.top)},${String(form.form.area.left)}`}>
-            <FormCard form={form} onOpen={() => show('problems', index)} />
-          </li>
-        ))}
-      </ul>
+      {evaluation.forms.length > MANY ? (
+        <Suspense fallback={<Cards {...cards} forms={evaluation.forms.slice(0, MANY)} />}>
+          <ManyCards {...cards} />
+        </Suspense>
+      ) : (
+        <Cards {...cards} />
+      )}
       {evaluation.notForms.length > 0 && <OtherSheets notForms={evaluation.notForms} />}
     </div>
+  );
+}
+
+function Cards({ forms, onOpen }: ComponentProps<typeof ManyCards>) {
+  const lists = useListStyles();
+  const { overview } = useWords().strings;
+  return (
+    <ul aria-label={overview.formsHeading} className={mergeClasses(lists.plain, lists.spaced)}>
+      {forms.map((form, index) => (
+        <li key={cardKey(form)}>
+          <FormCard form={form} onOpen={() => onOpen(index)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvaluation } from '../../../core/scoring/evaluation';
 import { useWords } from '../../strings';
-import { sectionsOf, type Section } from './sections';
+import { sectionsOf, type Section } from '../../../core/scoring/sections';
 
 const useStyles = makeStyles({
   table: {

@@ -1,49 +1,18 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Form } from '../../../core/form/form';
 import type { Tally } from '../../parts/Counts';
-import { formName } from '../../parts/formName';
-import { useSheetName } from '../../parts/sheetNames';
+import { FilterChips } from '../../parts/FilterChips';
+import { FormSelect } from '../../parts/FormSelect';
 import { ToneIcon } from '../../parts/tones';
+import { useFieldStyles } from '../../parts/useFieldStyles';
 import { useWords, type Strings } from '../../strings';
-import { problemTones, type ProblemTone } from './problemList';
+import { problemTones, type ProblemFilter, type ProblemKind, type ProblemTone } from './problemList';
+import { wordKind } from './problemWords';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  label: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
-  select: {
-    width: '100%',
-    minHeight: '32px',
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  chip: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: '28px',
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  pressed: {
-    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
-    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
+  selects: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: tokens.spacingHorizontalS },
 });
 
 interface ProblemFiltersProps {
@@ -51,58 +20,61 @@ interface ProblemFiltersProps {
   readonly formIndex: number | null;
   readonly onForm: (index: number | null) => void;
   readonly tally: Tally;
-  readonly tone: ProblemTone | null;
-  readonly onTone: (tone: ProblemTone | null) => void;
+  /** Kinds there are, with how many there are of each. */
+  readonly kinds: readonly (readonly [ProblemKind, number])[];
+  readonly filter: ProblemFilter;
+  readonly onFilter: (filter: ProblemFilter) => void;
 }
 
-/** Which form's problems are shown, and of which level. */
-export function ProblemFilters({ forms, formIndex, onForm, tally, tone, onTone }: ProblemFiltersProps) {
+/** Which form's problems are shown, of which level and of which kind. */
+export function ProblemFilters({ forms, formIndex, onForm, tally, kinds, filter, onFilter }: ProblemFiltersProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const select = useId();
-  const sheetName = useSheetName();
-  const { strings } = useWords();
-  const words = strings.problems;
+  const words = useWords();
+  const { problems } = words.strings;
+  const { tone, kind } = filter;
+  const tones = problemTones.filter((key) => tally[key] > 0 || key === tone);
   const all = problemTones.reduce((sum, key) => sum + tally[key], 0);
   return (
     <div className={styles.filters}>
-      {forms.length > 1 && (
-        <label htmlFor={select} className={styles.label}>
-          {words.form}
-          <select
-            id={select}
-            className={styles.select}
-            value={formIndex ?? ''}
-            onChange={({ target }) => onForm(target.value === '' ? null : Number(target.value))}
-          >
-            <option value="">{words.allForms(forms.length)}</option>
-            {forms.map((form, index) => (
-              <option key={index} value={index}>
-                {`${formName(form)} (${sheetName(form.sheet)})`}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <div role="group" aria-label={words.levels} className={styles.chips}>
-        {[null, ...problemTones.filter((key) => tally[key] > 0 || key === tone)].map((key) => (
-          <button
-            key={key ?? 'all'}
-            type="button"
-            aria-pressed={key === tone}
-            className={mergeClasses(styles.chip, key === tone && styles.pressed)}
-            onClick={() => onTone(key)}
-          >
-            {key !== null && <ToneIcon tone={key} />}
-            {`${toneName(key, strings)} ${String(key === null ? all : tally[key])}`}
-          </button>
-        ))}
+      <div className={styles.selects}>
+        <FormSelect forms={forms} formIndex={formIndex} onForm={onForm} />
+        {(kinds.length > 1 || kind !== null) && (
+          <label htmlFor={select} className={fields.labelled}>
+            {problems.kind}
+            <select
+              id={select}
+              className={fields.field}
+              value={kind ?? ''}
+              onChange={({ target }) => {
+                const chosen = kinds.find(([id]) => id === target.value)?.[0] ?? null;
+                onFilter({ tone: null, kind: chosen });
+              }}
+            >
+              <option value="">{problems.allKinds(kinds.length)}</option>
+              {kinds.map(([id, count]) => (
+                <option key={id} value={id}>
+                  {`${wordKind(id, words)} (${String(count)})`}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
+      <FilterChips
+        label={problems.levels}
+        chips={[
+          { key: 'all', label: problems.all, count: all },
+          ...tones.map((key) => ({ key, label: toneName(key, words.strings), count: tally[key], icon: <ToneIcon tone={key} /> })),
+        ]}
+        pressed={tone ?? 'all'}
+        onPress={(key) => onFilter({ ...filter, tone: key === 'all' ? null : key })}
+      />
     </div>
   );
 }
 
-/** The word for a tone; `null` stands for all of them. */
-function toneName(tone: ProblemTone | null, { problems, level }: Strings): string {
-  if (tone === null) return problems.all;
+function toneName(tone: ProblemTone, { problems, level }: Strings): string {
   return tone === 'undetermined' ? problems.undetermined : level[tone];
 }

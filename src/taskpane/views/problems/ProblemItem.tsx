@@ -1,11 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { Fragment, useId, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Finding } from '../../../core/checks/finding';
+import type { PlannedWrite } from '../../../core/plan/recalculation';
 import type { CellRef } from '../../../core/plan/transaction';
-import { CellButton } from '../../parts/CellButton';
 import { ToneIcon } from '../../parts/tones';
 import { useListStyles } from '../../parts/useListStyles';
 import { useWords } from '../../strings';
+import { DismissForm } from './DismissForm';
+import { ProblemActions } from './ProblemActions';
+import { ProblemDetails } from './ProblemDetails';
 import type { Problem } from './problemList';
 import { wordProblem } from './problemWords';
 
@@ -20,9 +23,6 @@ const useStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
-    // Clear of what sticks to the top and the bottom of the window.
-    scrollMarginTop: '170px',
-    scrollMarginBottom: '56px',
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
@@ -39,94 +39,66 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   paragraph: { margin: 0 },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
-  details: { margin: 0, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
-  term: { color: tokens.colorNeutralForeground2 },
-  definition: { margin: 0 },
 });
 
-interface ProblemItemProps {
+export interface ProblemItemProps {
   readonly problem: Problem;
   readonly isCurrent: boolean;
   readonly isBusy: boolean;
+  /** What mends it; `null`: nothing that can be written for the person. */
+  readonly write: PlannedWrite | null;
+  /** Writes that mend problems of its kind, itself included. */
+  readonly sameKind: ReadonlySet<string>;
   readonly onLocate: () => void;
   readonly onLocateOther: (cell: CellRef) => void;
+  readonly onWrite: (ids: ReadonlySet<string>) => void;
+  /** Goes to where a row that waits for a decision is decided. */
+  readonly onDecide: () => void;
+  readonly onDismiss: (finding: Finding, note: string) => void;
 }
 
 /** One problem: where, what, what to do; why and on what grounds when asked for. */
-export function ProblemItem({ problem, isCurrent, isBusy, onLocate, onLocateOther }: ProblemItemProps) {
+export function ProblemItem(props: ProblemItemProps) {
+  const { problem, isCurrent, isBusy, onLocateOther, onDismiss } = props;
   const styles = useStyles();
   const lists = useListStyles();
   const words = useWords();
   const details = useId();
   const [isOpen, setOpen] = useState<boolean | null>(null);
-  const { level, problems: strings } = words.strings;
-  const { tone, target, label } = problem;
-  const { title, message, why, todo, basis } = wordProblem(problem, words);
-  const others = 'finding' in problem.about ? problem.about.finding.cells.slice(1) : [];
-  const hasDetails = why !== null || basis !== null || others.length > 0;
-  const showsDetails = hasDetails && (isOpen ?? isCurrent);
+  const [asking, setAsking] = useState<'not' | 'asks' | 'cancelled'>('not');
+  const { level } = words.strings;
+  const { tone, target, label, about } = problem;
+  const worded = wordProblem(problem, words);
+  const isShown = isOpen ?? isCurrent;
   return (
-    <li className={mergeClasses(styles.item, styles[tone], isCurrent && styles.current)} aria-current={isCurrent}>
+    <article className={mergeClasses(styles.item, styles[tone], isCurrent && styles.current)} aria-current={isCurrent}>
       <h3 className={styles.heading}>
-        <ToneIcon tone={tone} /> {tone === 'undetermined' ? title : `${level[tone]} · ${title}`}
+        <ToneIcon tone={tone} /> {tone === 'undetermined' ? worded.title : `${level[tone]} · ${worded.title}`}
       </h3>
       <span className={lists.quiet}>
         <span className={lists.address}>{target.cell}</span> {label}
       </span>
-      <p className={styles.paragraph}>{message}</p>
-      {(todo !== null || showsDetails) && (
-        <dl id={details} className={styles.details}>
-          {[
-            [strings.todo, todo],
-            [strings.why, showsDetails ? why : null],
-            [strings.basis, showsDetails ? basis : null],
-          ].map(
-            ([term, text]) =>
-              text !== null && (
-                <Fragment key={term}>
-                  <dt className={styles.term}>{term}</dt>
-                  <dd className={styles.definition}>{text}</dd>
-                </Fragment>
-              ),
-          )}
-          {showsDetails && others.length > 0 && (
-            <>
-              <dt className={styles.term}>{strings.alsoCells}</dt>
-              <dd className={styles.definition}>
-                {others.map((cell) => (
-                  <Fragment key={cell}>
-                    <CellButton target={{ sheet: target.sheet, cell }} onLocate={onLocateOther} />{' '}
-                  </Fragment>
-                ))}
-              </dd>
-            </>
-          )}
-        </dl>
+      <p className={styles.paragraph}>{worded.message}</p>
+      <ProblemDetails id={details} problem={problem} words={worded} isShown={isShown} onLocate={onLocateOther} />
+      {asking === 'asks' && 'finding' in about ? (
+        <DismissForm
+          isBusy={isBusy}
+          onCancel={() => setAsking('cancelled')}
+          onConfirm={(note) => {
+            setAsking('not');
+            onDismiss(about.finding, note);
+          }}
+        />
+      ) : (
+        <ProblemActions
+          {...props}
+          isOpen={isShown}
+          details={details}
+          isBackFromNote={asking === 'cancelled'}
+          onOpen={setOpen}
+          onAskNote={() => setAsking('asks')}
+        />
       )}
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={`${strings.locate} ${target.cell}`}
-          onClick={onLocate}
-        >
-          {strings.locate}
-        </Button>
-        {hasDetails && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-expanded={showsDetails}
-            aria-controls={details}
-            icon={showsDetails ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-            iconPosition="after"
-            onClick={() => setOpen(!showsDetails)}
-          >
-            {strings.details}
-          </Button>
-        )}
-      </div>
-    </li>
+    </article>
   );
 }

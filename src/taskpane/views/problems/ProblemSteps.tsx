@@ -1,24 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useHiddenStyles } from '../../parts/useHiddenStyles';
+import { useStepStyles } from '../../parts/useStepStyles';
 import { useWords } from '../../strings';
 import type { Problem } from './problemList';
 import { wordProblem } from './problemWords';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalXS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@media (min-height: 360px)': { position: 'sticky', bottom: 0 },
-  },
-  position: { fontVariantNumeric: 'tabular-nums' },
+  position: { fontVariantNumeric: 'tabular-nums', fontSize: tokens.fontSizeBase200, textAlign: 'center' },
+  step: { flexShrink: 0 },
 });
 
 interface ProblemStepsProps {
@@ -26,21 +16,21 @@ interface ProblemStepsProps {
   readonly index: number;
   readonly problems: readonly Problem[];
   readonly isBusy: boolean;
-  readonly onStep: (to: number) => void;
+  readonly onStep: (by: 1 | -1) => void;
 }
 
 /** 上一处 / 下一处: goes round through the problems shown, each press selecting the cell. */
 export function ProblemSteps({ index, problems, isBusy, onStep }: ProblemStepsProps) {
   const styles = useStyles();
+  const { bar } = useStepStyles();
   const hidden = useHiddenStyles();
   const words = useWords();
   const { problems: strings } = words.strings;
   const count = problems.length;
   const current = problems[index];
-  const previous = index <= 0 ? count - 1 : index - 1;
   return (
-    <div className={styles.bar}>
-      <Button size="small" icon={<ChevronUp16Regular />} disabledFocusable={isBusy} onClick={() => onStep(previous)}>
+    <div className={bar}>
+      <Button size="small" className={styles.step} icon={<ChevronUp16Regular />} disabledFocusable={isBusy} aria-keyshortcuts="Shift+F8" onClick={() => onStep(-1)}>
         {strings.previous}
       </Button>
       <span role="status" className={styles.position}>
@@ -53,10 +43,12 @@ export function ProblemSteps({ index, problems, isBusy, onStep }: ProblemStepsPr
       </span>
       <Button
         size="small"
+        className={styles.step}
         icon={<ChevronDown16Regular />}
         iconPosition="after"
         disabledFocusable={isBusy}
-        onClick={() => onStep((index + 1) % count)}
+        aria-keyshortcuts="F8"
+        onClick={() => onStep(1)}
       >
         {strings.next}
       </Button>

@@ -1,6 +1,6 @@
-import { wordFinding, wordUndetermined } from '../../../core/messages';
+import { wordFinding, wordUndetermined, messages } from '../../../core/messages';
 import type { Words } from '../../strings';
-import type { Problem } from './problemList';
+import type { Problem, ProblemKind } from './problemList';
 
 /** What a person reads about a problem. */
 export interface ProblemWords {
@@ -20,4 +20,9 @@ export function wordProblem({ about }: Problem, { language, strings }: Words): P
     todo: null,
     basis: null,
   };
+}
+
+/** What the problems of a kind are called. */
+export function wordKind(kind: ProblemKind, { language, strings }: Words): string {
+  return kind === 'undetermined' ? strings.problems.undetermined : messages[language].checks[kind].title;
 }

@@ -1,0 +1,4 @@
+export { CopyDiagnostics } from './CopyDiagnostics';
+export { DiagnosticsContext } from './DiagnosticsContext';
+export { SurroundingsContext } from './SurroundingsContext';
+export { useDiagnostics } from './useDiagnostics';

@@ -1,0 +1,65 @@
+import type { Adjustable } from '../../../core/choices';
+import type { MarkPaletteId } from '../../../core/plan/markColours';
+import type { Preferences } from '../../../usecases/preferences';
+
+/** Words of 设置, in Chinese. */
+export const settings = {
+  settings: {
+    workbook: '这份工作簿',
+    workbookHint: '记在工作簿里，谁打开都一样。',
+    pack: '计分口径',
+    packHint: '换口径时，在别的口径下改过的阈值不带过来。',
+    sources: '这套口径的依据',
+    parts: {
+      budget: '预算执行',
+      quantitative: '定量指标',
+      qualitative: '定性指标',
+      overAchievement: '超额完成',
+      explanation: '偏差原因',
+      levels: '各级分值',
+      total: '总分与评级',
+      rounding: '小数位数',
+    },
+    suggested: '这份表像是另一套口径的',
+    adopt: '改用这套口径',
+    ignored: (count: number) => `工作簿里有${count}个改过的阈值不能用，按口径原来的算`,
+    ignoredNext: '请在下面重新设定，或者全部恢复。',
+    unknownThreshold: '不认识的阈值',
+    thresholds: '修改阈值',
+    thresholdsChanged: (count: number) => `修改阈值（已改${count}个）`,
+    thresholdsHint: '改过的阈值，报告和依据里会注明“经修改”。',
+    unit: { number: '', percent: '%', points: '分' } satisfies Record<Adjustable['kind'], string>,
+    range: (min: string, max: string, isOptional: boolean) => `${min} 至 ${max}${isOptional ? '，留空表示不要求' : ''}`,
+    conflict: '与别的阈值矛盾：各档要从高到低，互不重叠。',
+    noValue: '不要求',
+    reset: (value: string) => `恢复为${value}`,
+    resetOne: (name: string) => `恢复“${name}”`,
+    resetAll: '全部恢复',
+    apply: '应用',
+
+    person: '我的偏好',
+    personHint: '记在这台电脑上，对所有工作簿有效。',
+    autoCheck: '自动检查',
+    autoCheckHint: '表里的内容改动后自动再查一遍。',
+    remind: '保存和打印前提醒',
+    remindHint: '还有偏差原因没写、标记没清除时，保存或打印之前问一声。',
+    directWrite: '直接写入',
+    directWriteHint: '不先列出要改的单元格，点了就写；仍然可以撤销。',
+    markColours: '标记颜色',
+    markColoursHint: '再标出问题时，已有的标记也换成新颜色。',
+    otherColours: '这份工作簿里的标记还是别的颜色。',
+    recolour: '重新标注',
+    palettes: {
+      standard: '红、黄、蓝',
+      'blue-orange': '深蓝、橙、浅灰（色觉障碍者也能分清）',
+      greys: '深灰、中灰、浅灰（黑白打印）',
+    } satisfies Record<MarkPaletteId, string>,
+    language: '语言',
+    languages: { office: '跟随程序', 'zh-CN': '中文', en: 'English' } satisfies Record<Preferences['language'], string>,
+    notKept: '浏览器不让保存：这些偏好只在窗格关闭之前有效',
+
+    about: '关于',
+    version: (version: string) => `绩效自评助手 ${version}`,
+    privacy: '全部在本机计算，表里的内容不发送到任何地方。',
+  },
+};

@@ -1,0 +1,36 @@
+/** Words of 插入空白表 and 汇总表, in Chinese. */
+export const sheets = {
+  sheetMaking: {
+    tools: '其他功能',
+    working: '正在新建工作表…',
+    made: (name: string) => `已生成工作表“${name}”`,
+    back: '返回',
+    done: '完成并检查',
+    failed: '没有新建工作表',
+  },
+  template: {
+    tool: '插入空白表',
+    intro: '新建一张按正式版式排好的空白自评表（A4一页），分值按口径分好，可以再改。',
+    pack: (title: string) => `口径：${title}`,
+    year: '年度',
+    project: '项目名称',
+    department: '主管部门',
+    unit: '实施单位',
+    amountUnit: '金额单位',
+    split: '符号、数值、单位分成三栏',
+    structure: '各二级指标的行数',
+    structureHint: '填0就不要这一类。',
+    rows: (level2: string) => `${level2}的行数`,
+    missingPoints: (levels: string) => `${levels}没有行，它的分值没有分出去，表上的分值合计会不足。`,
+    noRows: '至少要有一行指标。',
+    insert: '插入',
+  },
+  summaries: {
+    tool: '汇总表和问题清单',
+    intro: (forms: number) => `把${forms}张自评表汇总到一张新工作表，其他工作表不动。再次生成时重做本程序做的那一张，手工改在上面的内容会丢掉。`,
+    summary: '生成汇总表',
+    summaryHint: '每张表一行：预算、执行率、各部分得分、总分、评级，附合计、平均和图表。',
+    findings: '生成问题清单',
+    findingsHint: '每个问题一行，附怎么改和依据，点单元格可跳转。',
+  },
+};
