@@ -25,6 +25,7 @@ import {
 import { parseA1, type CellArea } from '../../core/form/address';
 import type { CellValue } from '../../core/form/snapshot';
 import { oneCell, parseArea } from './areas';
+import { ROLE_NAME } from '../../core/sheetDesign';
 import { Settings } from './settings';
 import { CalculationWatch } from './univer/calculation';
 import { watchChanges, type RawChange } from './univer/changes';
@@ -37,7 +38,7 @@ import { UniverSheet } from './univer/sheet';
 import type { SheetData, WorkbookData } from './workbookData';
 import type { CellsChange, ChangeOrigin, SheetModel, WorkbookModel } from './workbookModel';
 
-export { HEADLESS_PLUGINS, type PluginEntry } from './univer/plugins';
+export type { PluginEntry } from './univer/plugins';
 
 export interface UniverWorkbookOptions {
   readonly data: WorkbookData;
@@ -119,11 +120,11 @@ export class UniverWorkbook implements WorkbookModel {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id === nameOrId) ?? null;
   }
 
-  public addSheet(name: string): UniverSheet {
+  public addSheet(name: string, position = this.sheets.length): UniverSheet {
     if (this.findSheet(name) !== null) throw new Error(`there is a sheet ${name} already`);
     const id = this.#newSheetId();
     const sheet = mergeWorksheetSnapshotWithDefault(toSheetSnapshot({ name, cells: {} }, id));
-    this.#run(InsertSheetMutation.id, { index: this.sheets.length, sheet });
+    this.#run(InsertSheetMutation.id, { index: position, sheet });
     return this.#known(id);
   }
 
@@ -267,7 +268,9 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   #fillSheet(sheet: UniverSheet, data: SheetData): void {
+    sheet.setup.isMadeAnew = false;
     sheet.isProtected = data.isProtected ?? false;
+    if (data.role !== undefined) sheet.setup.names.set(ROLE_NAME, { formula: `="${data.role}"`, isVisible: false });
     if (data.visibility === 'veryHidden') sheet.visibility = 'veryHidden';
     for (const [address, input] of Object.entries(data.cells)) {
       const position = parseA1(address);

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/form/snapshot';
+import type { SheetRole } from '../../core/sheetDesign';
 
 /**
  * A workbook as plain data: what the workbench loads and what it can give back for saving.
@@ -31,6 +32,8 @@ export interface SheetData {
   readonly hiddenRows?: readonly number[];
   /** A protected sheet refuses changes of its locked cells. */
   readonly isProtected?: boolean;
+  /** What the program made the sheet for; every other sheet has none. */
+  readonly role?: SheetRole;
   /** Highest priority first. */
   readonly conditionalFormats?: readonly ConditionalFormatData[];
 }
@@ -65,6 +68,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** The characters stand one below the other (竖排). */
+  readonly stacked?: boolean;
   readonly borders?: Readonly<Partial<Record<BorderSide, BorderData>>>;
 }
 

@@ -1,5 +1,6 @@
 import type { CellArea } from '../../core/form/address';
 import type { CellValue } from '../../core/form/snapshot';
+import type { SheetSetup } from './sheetSetup';
 import type { CellStyle, SheetVisibility, WorkbookData } from './workbookData';
 
 /**
@@ -19,8 +20,8 @@ export interface WorkbookModel {
 
   /** By name (any case) or by id; `null` when there is none. */
   findSheet(nameOrId: string): SheetModel | null;
-  /** Adds an empty sheet at the end. The name must be free. */
-  addSheet(name: string): SheetModel;
+  /** Adds an empty sheet, at the end unless a position is given. The name must be free. */
+  addSheet(name: string, position?: number): SheetModel;
   removeSheet(sheet: SheetModel): void;
 
   /** Brings the sheet to front. */
@@ -76,6 +77,8 @@ export interface SheetModel {
   isProtected: boolean;
   readonly merges: readonly CellArea[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Changed in place. */
+  readonly setup: SheetSetup;
 
   /** What one cell holds now; an empty cell has value `null` and format `General`. */
   cell(row: number, column: number): CellView;
@@ -91,6 +94,16 @@ export interface SheetModel {
   unmerge(area: CellArea): void;
   setRowsHidden(from: number, to: number, hidden: boolean): void;
   setColumnsHidden(from: number, to: number, hidden: boolean): void;
+  /** Pixels. */
+  rowHeight(row: number): number;
+  columnWidth(column: number): number;
+  /** `null` is the height of a row that nobody set. */
+  setRowHeight(from: number, to: number, pixels: number | null): void;
+  setColumnWidth(from: number, to: number, pixels: number): void;
+  /** Keeps the first rows in view; none for 0. */
+  freezeRows(count: number): void;
+  /** Takes away everything that cells hold and how they look. */
+  wipe(origin: ChangeOrigin): void;
 
   /** Adds on top of the others (priority 0). */
   addConditionalFormat(format: Omit<ConditionalFormat, 'id'>): ConditionalFormat;

@@ -39,6 +39,20 @@ export function sealEvent(correlation: Correlation, origin: string, data: unknow
   return seal(correlation, origin, data, 0, 1);
 }
 
+/** A request of the host's own to the add-in; no answer is waited for. */
+export function sealRequest(conversation: string, origin: string, action: string, data: unknown): string {
+  return JSON.stringify({
+    _actionName: action,
+    _conversationId: conversation,
+    _correlationId: 0,
+    _actionType: ActionKind.invoke,
+    _messageType: 0,
+    _origin: origin,
+    _data: data,
+    _serializerVersion: 1,
+  });
+}
+
 function seal(correlation: Correlation, origin: string, data: unknown, errorCode: number, responseType: 0 | 1): string {
   return JSON.stringify({
     ...correlation,

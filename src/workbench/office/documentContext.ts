@@ -4,6 +4,8 @@ import type { HostConditions } from './hostConditions';
 /** What identifies the add-in's frame; the same in its name and in the context that it asks for. */
 const CONVERSATION = 'workbench';
 const CONTROL = 'pane';
+/** The conversation in which the host speaks first. */
+export const NOTIFICATIONS = `${CONVERSATION}_ntf`;
 
 /** office.js's numbers. */
 const EXCEL_ON_THE_WEB = 16;

@@ -13,6 +13,10 @@ export interface HostConditions {
   excelApi: string;
   /** Language of Excel's own texts. office.js asks once, when it starts. */
   language: string;
+  /** Sheets can be neither added nor removed (保护工作簿). */
+  isStructureProtected: boolean;
+  /** How many more cell writes of the add-in come off before one of them fails, once, as when Excel breaks down halfway; `null`: none fails. */
+  writesUntilFailure: number | null;
 }
 
 export const USUAL_CONDITIONS: Readonly<HostConditions> = {
@@ -21,4 +25,6 @@ export const USUAL_CONDITIONS: Readonly<HostConditions> = {
   isReadOnly: false,
   excelApi: '1.15',
   language: 'zh-CN',
+  isStructureProtected: false,
+  writesUntilFailure: null,
 };

@@ -4,6 +4,7 @@ import {
   correlationOf,
   openEnvelope,
   sealEvent,
+  sealRequest,
   sealResponse,
   type Correlation,
   type Envelope,
@@ -11,11 +12,13 @@ import {
 import { Engine } from './engine/engine';
 import type { OfficeMetadata } from './engine/metadata';
 import type { RequestBody, ResponseBody } from './engine/protocol';
+import { hasSet } from './engine/vocabulary';
 import { excelClasses } from './excel';
 import { Events, type HostEvent } from './excel/events';
 import { ExcelHost } from './excel/host';
 import { WORKBOOK } from './excel/workbook';
-import { documentContext } from './documentContext';
+import { documentContext, NOTIFICATIONS } from './documentContext';
+import { exitOf, FOCUS_FIRST, type FocusExit } from './focusTravel';
 import { USUAL_CONDITIONS, type HostConditions } from './hostConditions';
 
 export { windowName } from './documentContext';
@@ -29,10 +32,14 @@ export interface OfficeServerOptions {
   /** Delivers a message to the add-in's window. */
   readonly post: (message: string) => void;
   readonly conditions?: Partial<HostConditions>;
+  /** Called when the focus wants to leave the add-in: office.js takes the Tab key itself and tells its host where it ends. */
+  readonly onExit?: (exit: FocusExit) => void;
   /** Called after each batch was answered. */
   readonly onRequest?: (request: RequestBody, response: ResponseBody) => void;
 }
 
+/** Since this set an event says who caused it. */
+const CAUSES_SINCE = 'ExcelApi 1.14';
 /** office.js's numbers of the calls that are not batches of the Excel API. */
 const Dispatch = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 /** office.js turns this error of a batch into `InvalidOperationInCellEditMode`. */
@@ -76,7 +83,7 @@ export class OfficeServer {
     this.#options = options;
     this.conditions = { ...USUAL_CONDITIONS, ...options.conditions };
     const { model, metadata } = options;
-    this.#events = new Events(model);
+    this.#events = new Events(model, () => hasSet(this.conditions.excelApi, CAUSES_SINCE));
     this.#engine = new Engine({
       registry: excelClasses(new ExcelHost(model, this.conditions), this.#events),
       metadata,
@@ -118,6 +125,11 @@ export class OfficeServer {
     else this.#register(envelope);
   }
 
+  /** Moves the focus into the add-in, to its first place. */
+  public enter(): void {
+    this.#post(sealRequest(NOTIFICATIONS, this.#options.origin, 'Office_notifyAgave', [FOCUS_FIRST]));
+  }
+
   /**
    * Presses a button of the ribbon: runs the function that the add-in associated with the name.
    * @returns when the function says that it has completed
@@ -152,9 +164,12 @@ export class OfficeServer {
       case 'ContextActivationManager_getAppContextAsync':
         this.#reply(envelope, documentContext(this.#options.model, this.conditions));
         return;
-      case 'ContextActivationManager_notifyHost':
+      case 'ContextActivationManager_notifyHost': {
         this.#reply(envelope, null);
+        const exit = exitOf(envelope._data);
+        if (exit !== null) this.#options.onExit?.(exit);
         return;
+      }
       case 'executeMethod':
         this.#execute(envelope, envelope._data as MethodCall);
         return;

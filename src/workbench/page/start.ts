@@ -1,30 +1,28 @@
 import manifest from '../../../manifest.xml';
 import { UniverWorkbook } from '../model/univerWorkbook';
 import type { WorkbookModel } from '../model/workbookModel';
-import type { WorkbookData } from '../model/workbookData';
+import type { RequestKind } from './addin/addinFrame';
 import type { OfficeMetadata } from '../office/engine/metadata';
+import { demoConditionsOf } from './demo/demoConditions';
 import { elementById } from './elements';
-import { openWorkbook, type OpenedWorkbook } from './files/openWorkbook';
 import { gridLocale } from './grid/locales';
 import { gridPlugins } from './grid/plugins';
 import { readManifest } from './ribbon/readManifest';
-import { applyText, languageOf, type PageLanguage } from './text';
-import { Workbench } from './workbench';
+import { samplesOf } from './samples/samples';
+import { applyText, languageOf, pageText, type PageLanguage } from './text';
+import { Workbench, type OfficeProgram } from './workbench';
 
 declare global {
   interface Window {
-    /** For tests and for looking around in the console: the workbook behind the grid. Nothing in the page uses it. */
-    selfevalWorkbench?: { readonly model: WorkbookModel };
+    /** For tests and for looking around in the console: what stands behind the page. Nothing in the page uses it. */
+    selfevalWorkbench?: {
+      readonly model: WorkbookModel;
+      /** What the pane asked of Excel since it was opened, request by request. */
+      readonly paneRequests: () => readonly RequestKind[];
+      /** Whether a person types into a cell just now. */
+      readonly isTyping: () => boolean;
+    };
   }
-}
-
-const BLANK: WorkbookData = { name: '工作簿1.xlsx', sheets: [{ name: 'Sheet1', cells: {} }] };
-
-async function loadSample(name: string | undefined): Promise<OpenedWorkbook | null> {
-  if (name === undefined) return null;
-  const response = await fetch(`samples/${encodeURIComponent(name)}`);
-  if (!response.ok) throw new Error(`samples/${name}: ${response.status}`);
-  return openWorkbook(new Uint8Array(await response.arrayBuffer()), name);
 }
 
 async function loadMetadata(): Promise<OfficeMetadata> {
@@ -41,18 +39,43 @@ function linkToOtherLanguage(language: PageLanguage): void {
   link.textContent = '中文';
 }
 
+function programOf(search: string): OfficeProgram {
+  return new URLSearchParams(search).get('program') === 'wps' ? 'wps' : 'excel';
+}
+
+/** The link that plays the other program, with everything else as it is. */
+function linkToOtherProgram(program: OfficeProgram, language: PageLanguage): void {
+  const link = elementById('program', HTMLAnchorElement);
+  const search = new URLSearchParams(location.search);
+  if (program === 'wps') search.delete('program');
+  else search.set('program', 'wps');
+  link.href = `?${search.toString()}`;
+  link.textContent = pageText(language)(program === 'wps' ? 'toExcel' : 'toWps');
+}
+
 /** Fills the page: workbook, ribbon, pane. */
 export async function startWorkbench(): Promise<void> {
   const language = languageOf(location.search);
   applyText(document, language);
+  const program = programOf(location.search);
   linkToOtherLanguage(language);
+  linkToOtherProgram(program, language);
   const description = readManifest(manifest);
-  const [metadata, opened] = await Promise.all([loadMetadata(), loadSample(SELFEVAL_SAMPLES[0])]);
+  const samples = samplesOf(SELFEVAL_SAMPLES);
+  const asked = new URLSearchParams(location.search).get('sample');
+  const sample = samples.find(({ id }) => id === asked) ?? samples[0];
+  if (sample === undefined) throw new Error('there is no sample workbook');
+  const [metadata, opened] = await Promise.all([loadMetadata(), sample.load()]);
   const model = new UniverWorkbook({
-    data: opened?.data ?? BLANK,
+    data: opened.data,
     plugins: gridPlugins(elementById('grid', HTMLElement)),
     univer: gridLocale(language),
   });
-  new Workbench({ language, description, metadata, model, opened, samples: SELFEVAL_SAMPLES });
-  window.selfevalWorkbench = { model };
+  const demo = demoConditionsOf(location.search);
+  const workbench = new Workbench({ language, program, description, metadata, model, opened, samples, demo });
+  window.selfevalWorkbench = {
+    model,
+    paneRequests: () => workbench.paneRequests,
+    isTyping: () => workbench.isTyping,
+  };
 }

@@ -2,7 +2,12 @@ import { HostError } from '../../hosts/port';
 import type { UniverWorkbook } from '../model/univerWorkbook';
 import type { OfficeMetadata } from '../office/engine/metadata';
 import { Addin, addressHere } from './addin/addin';
+import type { RunningAddin } from './addin/runningAddin';
+import { WpsAddin } from './addin/wpsAddin';
 import { CommandError } from './addin/commandBridge';
+import type { AddinFrameOptions, RequestKind } from './addin/addinFrame';
+import type { DemoConditions } from './demo/demoConditions';
+import { Demonstration } from './demo/demonstration';
 import { elementById } from './elements';
 import { acceptDrops } from './files/dropZone';
 import { download } from './files/download';
@@ -14,17 +19,26 @@ import { createPaneArea, type PaneArea } from './paneArea';
 import { Regions } from './regions';
 import { textFor, type AddinDescription, type RibbonButton } from './ribbon/ribbon';
 import { showRibbon } from './ribbon/showRibbon';
+import { fillSampleMenu } from './samples/sampleMenu';
+import type { Sample } from './samples/samples';
 import { pageText, type PageLanguage, type PageText } from './text';
+
+/** Programs that the page can play. */
+export type OfficeProgram = 'excel' | 'wps';
 
 /** What the page begins with. */
 export interface WorkbenchOptions {
   readonly language: PageLanguage;
+  /** Which program the page plays. */
+  readonly program: OfficeProgram;
   readonly description: AddinDescription;
   readonly metadata: OfficeMetadata;
   readonly model: UniverWorkbook;
-  /** The file that the model was made from; `null` when it was made from nothing. */
-  readonly opened: OpenedWorkbook | null;
-  readonly samples: readonly string[];
+  /** What the model was made from. */
+  readonly opened: OpenedWorkbook;
+  readonly samples: readonly Sample[];
+  /** Circumstances to begin in. */
+  readonly demo: DemoConditions;
 }
 
 /** The page around the grid: files, ribbon and pane. */
@@ -34,9 +48,10 @@ export class Workbench {
   readonly #locale: string;
   readonly #notice: Notice = createNotice();
   readonly #pane: PaneArea;
-  readonly #addin: Addin;
+  readonly #addin: RunningAddin;
   readonly #sample = elementById('sample', HTMLSelectElement);
-  #opened: OpenedWorkbook | null;
+  readonly #demo: Demonstration;
+  #opened: OpenedWorkbook;
   #isChanged = false;
 
   public constructor(options: WorkbenchOptions) {
@@ -53,34 +68,68 @@ export class Workbench {
     });
     this.#pane = createPaneArea(markPaneButtons);
     this.#pane.setTitle(textFor(description.name, this.#locale));
-    const regions = new Regions(focusGrid);
-    this.#addin = new Addin(description, this.#pane.frame, { model, metadata, locale: this.#locale }, (frame) => {
+    const regions = new Regions(focusGrid, () => this.#addin.enterPane());
+    const frameOptions: AddinFrameOptions = {
+      model,
+      metadata,
+      locale: this.#locale,
+      onBreak: () => this.#demo.brokeOff(),
+      onExit: (exit) => regions.leavePane(exit),
+    };
+    const onPane = (frame: HTMLIFrameElement): void => {
       regions.setPaneFrame(frame);
       frame.addEventListener('load', () => {
         if (frame.contentDocument !== null) acceptDrops(frame.contentDocument, (files) => void this.#openDropped(files));
       });
+    };
+    this.#addin =
+      options.program === 'wps'
+        ? new WpsAddin(model, this.#pane.frame, textFor(description.name, this.#locale), onPane)
+        : new Addin(description, this.#pane.frame, frameOptions, onPane);
+    this.#demo = new Demonstration({
+      initial: options.demo,
+      text: this.#text,
+      model,
+      addin: this.#addin,
+      notice: this.#notice,
+      reopenPane: () => this.#showPane(),
     });
     this.#listen();
-    this.#fillSamples(options.samples);
+    fillSampleMenu(this.#sample, options.samples, this.#text);
     this.#showName();
     this.#showPane();
   }
 
-  /** Opens a workbook in place of the present one; says so when it cannot, and then leaves the present one alone. */
+  /** What the pane asked of Excel since it was opened. */
+  public get paneRequests(): readonly RequestKind[] {
+    return this.#addin.paneRequests;
+  }
+
+  /** Whether a person types into a cell just now. */
+  public get isTyping(): boolean {
+    return this.#demo.isTyping;
+  }
+
+  /** Opens a file in place of the present workbook; says so when it cannot, and then leaves the present one alone. */
   public async open(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }): Promise<void> {
+    await this.#replace(file.name, async () => openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name));
+  }
+
+  async #replace(name: string, load: () => Promise<OpenedWorkbook>): Promise<void> {
     if (this.#isChanged && !window.confirm(this.#text('discard'))) return;
     try {
-      const opened = openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+      const opened = await load();
       this.#addin.close();
       this.#options.model.load(opened.data);
       this.#opened = opened;
       this.#setChanged(false);
       this.#showName();
+      this.#demo.apply();
       this.#showPane();
-      this.#notice.show(this.#text('opened', { name: file.name }), 'news');
+      this.#notice.show(this.#text('opened', { name }), 'news');
     } catch (error) {
       const reason = this.#text(problemKey(error));
-      this.#notice.show(this.#text('notOpened', { name: file.name, reason }), 'problem');
+      this.#notice.show(this.#text('notOpened', { name, reason }), 'problem');
     }
   }
 
@@ -98,7 +147,10 @@ export class Workbench {
     elementById('redo', HTMLButtonElement).addEventListener('click', () => void this.#step(model.redo(), 'nothingToRedo'));
     this.#sample.addEventListener('change', () => void this.#openSample(this.#sample.value));
     model.onChange(() => this.#setChanged(true));
-    watchCellEditing(model.univer, (isEdited) => this.#addin.setCellBeingEdited(isEdited));
+    model.onActivate(({ setup }) => {
+      if (setup.charts.length > 0) this.#notice.show(this.#text('chartsNotShown'), 'news');
+    });
+    watchCellEditing(model.univer, (isTyping) => this.#demo.setTyping(isTyping));
     window.addEventListener('beforeunload', (event) => {
       if (this.#isChanged) event.preventDefault();
     });
@@ -131,9 +183,9 @@ export class Workbench {
     this.#pane.show(true);
   }
 
-  async #openSample(name: string): Promise<void> {
-    const response = await fetch(`samples/${encodeURIComponent(name)}`);
-    await this.open({ name, arrayBuffer: () => response.arrayBuffer() });
+  async #openSample(id: string): Promise<void> {
+    const sample = this.#options.samples.find((one) => one.id === id);
+    if (sample !== undefined) await this.#replace(sample.name, sample.load);
     this.#showName();
   }
 
@@ -144,11 +196,16 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
-    if (this.#opened === null) return;
+    const { bytes: original, data } = this.#opened;
+    if (original === null) {
+      this.#notice.show(this.#text('noFile'), 'problem');
+      return;
+    }
     const { model } = this.#options;
+    if (!(await this.#addin.aboutToSave())) return;
     try {
       await model.settled();
-      const { bytes, opened, leftOut } = saveWorkbook(this.#opened, model);
+      const { bytes, opened, leftOut } = saveWorkbook({ bytes: original, data }, model);
       download(bytes, opened.data.name);
       this.#opened = opened;
       this.#setChanged(false);
@@ -175,13 +232,7 @@ export class Workbench {
   #showName(): void {
     const { name } = this.#options.model;
     elementById('workbook-name', HTMLHeadingElement).textContent = name;
-    this.#sample.value = this.#options.samples.includes(name) ? name : '';
-  }
-
-  #fillSamples(samples: readonly string[]): void {
-    const own = new Option(this.#text('ownFile'), '');
-    own.disabled = true;
-    this.#sample.replaceChildren(...samples.map((name) => new Option(name.replace(/\.xlsx$/, ''), name)), own);
+    this.#sample.value = this.#options.samples.find((sample) => sample.name === name)?.id ?? '';
   }
 }
 

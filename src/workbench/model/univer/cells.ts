@@ -72,6 +72,7 @@ export function storedStyle(style: CellStyle, numberFormat: string | undefined):
     ...(style.horizontal !== undefined && { ht: HORIZONTAL[style.horizontal] }),
     ...(style.vertical !== undefined && { vt: VERTICAL[style.vertical] }),
     ...(style.wrap !== undefined && { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
+    ...(style.stacked !== undefined && { tr: { a: 0, v: flag(style.stacked) } }),
     ...(style.borders !== undefined && { bd: storedBorders(style.borders) }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
@@ -101,6 +102,7 @@ export function styleOf(stored: Nullable<IStyleData>): CellStyle {
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(stored.tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(stored.tr?.v === BooleanNumber.TRUE && { stacked: true }),
     ...(stored.bd && { borders: bordersOf(stored.bd) }),
   };
 }

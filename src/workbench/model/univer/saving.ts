@@ -1,4 +1,5 @@
 import { areaToA1, columnName, toA1 } from '../../../core/form/address';
+import { ROLE_NAME, roleOfFormula } from '../../../core/sheetDesign';
 import type { CellData, CellInput, ConditionalFormatData, SheetData } from '../workbookData';
 import type { ConditionalFormat } from '../workbookModel';
 import { GENERAL } from './cells';
@@ -7,6 +8,7 @@ import type { UniverSheet } from './sheet';
 /** A sheet as plain data; what has Excel's default is left out. */
 export function toSheetData(sheet: UniverSheet): SheetData {
   const formats = sheet.conditionalFormats.filter((format) => format.formula !== '');
+  const role = roleOfFormula(sheet.setup.names.get(ROLE_NAME)?.formula ?? null);
   const { rowHeights, hiddenRows } = rowsOf(sheet);
   const { columnWidths, hiddenColumns } = columnsOf(sheet);
   return {
@@ -19,6 +21,7 @@ export function toSheetData(sheet: UniverSheet): SheetData {
     ...(hiddenColumns.length > 0 && { hiddenColumns }),
     ...(hiddenRows.length > 0 && { hiddenRows }),
     ...(sheet.isProtected && { isProtected: true }),
+    ...(role !== null && { role }),
     ...(formats.length > 0 && { conditionalFormats: formats.flatMap(formatData) }),
   };
 }

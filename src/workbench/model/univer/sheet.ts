@@ -12,17 +12,21 @@ import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
   SetColHiddenMutation,
+  SetFrozenMutation,
   SetColVisibleMutation,
   SetRangeValuesCommand,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
   SetWorksheetColumnCountMutation,
 } from '@univerjs/sheets';
 import type { CellArea } from '../../../core/form/address';
 import { oneCell, unite } from '../areas';
+import { newSetup } from '../sheetSetup';
 import { shownText } from '../shownText';
 import { readTyped } from '../typing';
 import type { CellStyle, SheetVisibility } from '../workbookData';
@@ -46,6 +50,7 @@ export class UniverSheet implements SheetModel {
   public readonly id: string;
   public isProtected = false;
   public readonly unlocked = new UnlockedCells();
+  public readonly setup = newSetup();
   readonly #around: SheetSurroundings;
   readonly #sheet: Worksheet;
   readonly #commands: ICommandService;
@@ -172,6 +177,45 @@ export class UniverSheet implements SheetModel {
   public setColumnsHidden(from: number, to: number, hidden: boolean): void {
     const ranges = [toRange({ top: 0, left: from, bottom: this.#sheet.getRowCount() - 1, right: to })];
     this.#run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
+  }
+
+  public rowHeight(row: number): number {
+    return this.#sheet.getRowHeight(row);
+  }
+
+  public columnWidth(column: number): number {
+    return this.#sheet.getColumnWidth(column);
+  }
+
+  public setRowHeight(from: number, to: number, pixels: number | null): void {
+    const { defaultRowHeight } = this.#sheet.getConfig();
+    const last = Math.min(to, Math.max(from, this.#sheet.getRowCount() - 1));
+    this.#makeRoom({ top: from, left: 0, bottom: last, right: 0 });
+    const ranges = [toRange({ top: from, left: 0, bottom: last, right: this.#sheet.getColumnCount() - 1 })];
+    this.#run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels ?? defaultRowHeight });
+  }
+
+  public setColumnWidth(from: number, to: number, pixels: number): void {
+    this.#makeRoom({ top: 0, left: from, bottom: 0, right: to });
+    const ranges = [toRange({ top: 0, left: from, bottom: this.#sheet.getRowCount() - 1, right: to })];
+    this.#run(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
+  }
+
+  public freezeRows(count: number): void {
+    this.setup.frozenRows = count;
+    this.#run(SetFrozenMutation.id, { startRow: count === 0 ? -1 : count, startColumn: -1, ySplit: count, xSplit: 0 });
+  }
+
+  public wipe(origin: ChangeOrigin): void {
+    const used = this.usedArea(false);
+    if (used === null) return;
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (let row = used.top; row <= used.bottom; row += 1) {
+      const cells = (value[row] = {} as Record<number, ICellData>);
+      for (let column = used.left; column <= used.right; column += 1) cells[column] = { ...plain({ v: null }), s: null };
+    }
+    this.unmerge(used);
+    this.#around.as(origin, () => this.#run(SetRangeValuesCommand.id, { value, range: toRange(used) }));
   }
 
   public addConditionalFormat(format: Omit<ConditionalFormat, 'id'>): ConditionalFormat {

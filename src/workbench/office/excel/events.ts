@@ -37,8 +37,11 @@ export class Events {
   readonly #listeners = new Set<(event: HostEvent) => void>();
   readonly #unsubscribe: (() => void)[];
   #active: SheetModel;
+  readonly #tellsCause: () => boolean;
 
-  public constructor(model: WorkbookModel) {
+  /** @param tellsCause whether this Excel says who caused a change */
+  public constructor(model: WorkbookModel, tellsCause: () => boolean) {
+    this.#tellsCause = tellsCause;
     this.#active = model.activeSheet;
     this.#unsubscribe = [
       model.onChange((change) => this.#changed(change)),
@@ -95,7 +98,7 @@ export class Events {
     this.#fire('DataChanged', sheet, {
       changeType: CHANGE_TYPES[kind],
       source: origin === 'co-author' ? 'Remote' : 'Local',
-      triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
+      ...(this.#tellsCause() && { triggerSource: origin === 'add-in' ? 'ThisLocalAddin' : 'Unknown' }),
       address: changedAddress(area, kind),
       worksheetId: sheet.id,
       referenceId: `${sheet.id}|${localAddress(area)}`,

@@ -9,6 +9,10 @@ import { grid } from './rangeValues';
 
 type Look = Pick<CellWrite, 'style' | 'isLocked'>;
 
+/** `textOrientation` of characters that stand one below the other. */
+const STACKED = 180;
+const POINTS_PER_PIXEL = 0.75;
+
 const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
 
@@ -57,8 +61,38 @@ export function formatClasses(host: ExcelHost): Registry {
         HorizontalAlignment: alignment('horizontal', HORIZONTAL, 'General'),
         VerticalAlignment: alignment('vertical', VERTICAL, 'Bottom'),
         WrapText: style('wrap', false, flag),
+        TextOrientation: {
+          get: ({ of }) => common(of, (cell) => (cell.style.stacked === true ? STACKED : 0)),
+          set: ({ of }, value) => {
+            host.demandFormattable(of.sheet);
+            if (value !== 0 && value !== STACKED) throw refuse.notImplemented(`RangeFormat.textOrientation ${String(value)}`);
+            const writes: CellWrite[] = [];
+            grid(of.area, (row, column) => writes.push({ row, column, style: { stacked: value === STACKED } }));
+            of.sheet.write(writes, 'add-in');
+          },
+        },
+        ColumnWidth: {
+          get: ({ of }) => of.sheet.columnWidth(of.area.left) * POINTS_PER_PIXEL,
+          set: ({ of }, points) => {
+            host.demandFormattable(of.sheet);
+            of.sheet.setColumnWidth(of.area.left, of.area.right, pixels(points));
+          },
+        },
+        RowHeight: {
+          get: ({ of }) => of.sheet.rowHeight(of.area.top) * POINTS_PER_PIXEL,
+          set: ({ of }, points) => {
+            host.demandFormattable(of.sheet);
+            of.sheet.setRowHeight(of.area.top, of.area.bottom, pixels(points));
+          },
+        },
+        UseStandardHeight: {
+          set: ({ of }, isStandard) => {
+            host.demandFormattable(of.sheet);
+            if (isStandard === true) of.sheet.setRowHeight(of.area.top, of.area.bottom, null);
+          },
+        },
       },
-      navs: { Fill: hang('RangeFill'), Font: hang('RangeFont'), Protection: hang('FormatProtection') },
+      navs: { Fill: hang('RangeFill'), Font: hang('RangeFont'), Protection: hang('FormatProtection'), Borders: hang('RangeBorderCollection') },
       methods: { AutofitColumns: () => undefined, AutofitRows: () => undefined },
     }),
     RangeFill: part({ scalars: { Color: style('fill', '#FFFFFF', color) } }),
@@ -97,6 +131,11 @@ function common({ sheet, area }: RangeObject, get: (cell: CellView) => unknown):
 function flag(value: unknown): boolean {
   if (typeof value !== 'boolean') throw refuse.argument();
   return value;
+}
+
+function pixels(points: unknown): number {
+  if (typeof points !== 'number' || points < 0) throw refuse.argument();
+  return Math.round(points / POINTS_PER_PIXEL);
 }
 
 const NAMED_COLORS: Readonly<Record<string, string>> = {

@@ -32,6 +32,7 @@ export class ExcelHost {
   /** Writes on behalf of the add-in, with Excel's refusals. */
   public write(sheet: SheetModel, writes: readonly CellWrite[]): void {
     this.demandWritable();
+    this.#breakDown();
     const isContent = (write: CellWrite): boolean => write.typed !== undefined || write.value !== undefined;
     if (sheet.isProtected) {
       const isRefused = writes.some((write) => !isContent(write) || sheet.cell(write.row, write.column).isLocked);
@@ -52,13 +53,27 @@ export class ExcelHost {
     if (sheet.isProtected) throw refuse.access();
   }
 
+  /** Sheets are added and removed only where the workbook is not protected. */
+  public demandChangeableStructure(): void {
+    this.demandWritable();
+    if (this.conditions.isStructureProtected) throw refuse.access();
+  }
+
   public demandWritable(): void {
     if (this.conditions.isReadOnly) throw refuse.access();
+  }
+
+  /** @throws HostError GeneralException where the circumstances want a failure in the middle of a batch */
+  #breakDown(): void {
+    const { writesUntilFailure: left } = this.conditions;
+    if (left === null) return;
+    this.conditions.writesUntilFailure = left === 0 ? null : left - 1;
+    if (left === 0) throw refuse.general();
   }
 }
 
 /** Whether a merged area hides the cell; Excel drops what is written there. */
-export function isCovered(sheet: SheetModel, row: number, column: number): boolean {
+function isCovered(sheet: SheetModel, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) =>
       row >= merge.top &&

@@ -1,10 +1,11 @@
-import type { CellArea } from '../../../core/form/address';
+import { toA1, type CellArea } from '../../../core/form/address';
 import { oneCell, unite } from '../../model/areas';
 import { excelClass, readOnly, type Registry } from '../engine/excelClass';
 import { refuse } from '../engine/hostError';
 import { addressOf } from './addresses';
 import { cellProperties } from './cellProperties';
 import { eachCell, type ExcelHost } from './host';
+import { fromHyperlink, toHyperlink } from './hyperlinks';
 import {
   COLUMNS,
   columnCount,
@@ -57,11 +58,19 @@ export function rangeClasses(host: ExcelHost): Registry {
           if (rows === true || columns === true) return true;
           return rows === null || columns === null ? null : false;
         }),
+        Hyperlink: {
+          get: ({ sheet, area }) => toHyperlink(sheet.setup.links.get(toA1({ row: area.top, column: area.left })) ?? null),
+          set: ({ sheet, area }, link) => {
+            host.demandFormattable(sheet);
+            sheet.setup.links.set(toA1({ row: area.top, column: area.left }), fromHyperlink(link));
+          },
+        },
         ...rangeValues(host),
       },
       navs: {
         Format: part('RangeFormat'),
         ConditionalFormats: part('ConditionalFormatCollection'),
+        DataValidation: part('DataValidation'),
         Worksheet: ({ sheet }) => worksheetObject(sheet),
       },
       objects: {
@@ -157,6 +166,13 @@ function common(from: number, to: number, ask: (place: number) => boolean): bool
 }
 
 function clear(host: ExcelHost, { sheet, area }: RangeObject, applyTo: unknown): void {
+  if (applyTo === 'All' && rowCount(area) === ROWS && columnCount(area) === COLUMNS) {
+    host.demandFormattable(sheet);
+    sheet.wipe('add-in');
+    sheet.setup.links.clear();
+    sheet.setup.isMadeAnew = true;
+    return;
+  }
   if (applyTo !== 'All' && applyTo !== 'Contents') throw refuse.notImplemented(`Range.clear(${String(applyTo)})`);
   const writes: { row: number; column: number; value: null }[] = [];
   const used = sheet.usedArea(false);

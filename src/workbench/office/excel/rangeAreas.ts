@@ -9,7 +9,7 @@ interface RangeAreasObject extends HostObject {
 }
 
 /** Excel gives no result for more merged areas than this. */
-export const MOST_MERGED_AREAS = 512;
+const MOST_MERGED_AREAS = 512;
 
 /** `null` when the ranges share nothing, also because they are on different sheets. */
 export function intersection(one: RangeObject, other: RangeObject): RangeObject | null {

@@ -3,6 +3,7 @@ import { refuse } from '../engine/hostError';
 import { oneCell } from '../../model/areas';
 import type { ExcelHost } from './host';
 import { rangeObject, text, worksheetObject } from './objects';
+import { namesOf } from './sheetNames';
 
 export const WORKBOOK: HostObject = { cls: 'Workbook' };
 
@@ -26,7 +27,8 @@ export function workbookClasses(host: ExcelHost): Registry {
         Application: () => ({ cls: 'Application' }),
         Settings: () => ({ cls: 'SettingCollection' }),
         Worksheets: () => ({ cls: 'WorksheetCollection' }),
-        Names: () => ({ cls: 'NamedItemCollection' }),
+        Names: () => namesOf(null),
+        Protection: () => ({ cls: 'WorkbookProtection' }),
       },
       objects: {
         GetSelectedRange: () => rangeObject(model.selection.sheet, model.selection.area),
@@ -47,7 +49,7 @@ export function workbookClasses(host: ExcelHost): Registry {
         SuspendScreenUpdatingUntilNextSync: () => undefined,
       },
     }),
-    NamedItemCollection: collection({ items: () => [], index: () => null }),
+    WorkbookProtection: excelClass({ scalars: { Protected: readOnly(() => conditions.isStructureProtected) } }),
     'Microsoft.InternalService.AddinInternalService': excelClass({
       methods: { NotifyActionHandlerReady: () => undefined },
     }),
@@ -62,7 +64,7 @@ export function workbookClasses(host: ExcelHost): Registry {
         GetFirst: (_self, visibleOnly) => edgeSheet(host, visibleOnly === true, 'first'),
         GetLast: (_self, visibleOnly) => edgeSheet(host, visibleOnly === true, 'last'),
         Add: (_self, name) => {
-          host.demandWritable();
+          host.demandChangeableStructure();
           const given = name === undefined ? freeName(host) : text(name);
           if (model.findSheet(given) !== null) throw refuse.existingItem();
           if (given === '' || given.length > 31 || /[\\/?*[\]:]/.test(given)) throw refuse.argument();

@@ -5,6 +5,7 @@ import type { SheetModel } from '../../model/workbookModel';
 import { oneCell } from '../../model/areas';
 import type { ExcelHost } from './host';
 import { COLUMNS, integer, rangeObject, ROWS, text, worksheetObject, type RangeObject, type WorksheetObject } from './objects';
+import { namesOf } from './sheetNames';
 
 interface ProtectionObject extends HostObject {
   readonly cls: 'WorksheetProtection';
@@ -48,19 +49,34 @@ export function worksheetClasses(host: ExcelHost): Registry {
     const next = candidates.slice(own + 1).find((other) => visibleOnly !== true || other.visibility === 'visible');
     return next ? worksheetObject(next) : null;
   };
+  const hang = (cls: string) => ({ sheet }: WorksheetObject) => ({ cls, sheet });
   return {
     Worksheet: excelClass<WorksheetObject>({
       id: ({ sheet }) => sheet.id,
       scalars: {
         Id: readOnly(({ sheet }) => sheet.id),
         Name: { get: ({ sheet }) => sheet.name, set: ({ sheet }, name) => rename(host, sheet, text(name)) },
+        // What office.js calls `showGridlines`.
+        Gridlines: {
+          get: ({ sheet }) => sheet.setup.showsGridLines,
+          set: ({ sheet }, shows) => {
+            host.demandFormattable(sheet);
+            sheet.setup.showsGridLines = shows === true;
+          },
+        },
         Position: readOnly(({ sheet }) => sheet.position),
         Visibility: {
           get: ({ sheet }) => Object.keys(VISIBILITIES).find((name) => VISIBILITIES[name] === sheet.visibility),
           set: ({ sheet }, name) => setVisibility(host, sheet, text(name)),
         },
       },
-      navs: { Protection: ({ sheet }): ProtectionObject => ({ cls: 'WorksheetProtection', sheet }) },
+      navs: {
+        Protection: ({ sheet }): ProtectionObject => ({ cls: 'WorksheetProtection', sheet }),
+        Names: ({ sheet }) => namesOf(sheet),
+        Charts: hang('ChartCollection'),
+        PageLayout: hang('PageLayout'),
+        FreezePanes: hang('WorksheetFreezePanes'),
+      },
       objects: {
         GetRange: ({ sheet }, address) =>
           address === undefined
@@ -84,7 +100,7 @@ export function worksheetClasses(host: ExcelHost): Registry {
         },
         Calculate: () => undefined,
         Delete: ({ sheet }) => {
-          host.demandWritable();
+          host.demandChangeableStructure();
           const visible = model.sheets.filter((other) => other.visibility === 'visible');
           if (visible.length === 1 && visible[0]?.id === sheet.id) throw refuse.operation();
           model.removeSheet(sheet);

@@ -1,19 +1,21 @@
 import type { AddinDescription, RibbonAction } from '../ribbon/ribbon';
 import { textFor } from '../ribbon/ribbon';
-import { openAddinFrame, type AddinFrame, type AddinFrameOptions } from './addinFrame';
+import type { HostConditions } from '../../office/hostConditions';
+import type { RunningAddin } from './runningAddin';
+import { openAddinFrame, type AddinFrame, type AddinFrameOptions, type RequestKind } from './addinFrame';
 
 /** How long a command may take before the person is told that nothing came back, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** The running add-in: its pane and, once a command was used, its commands page. */
-export class Addin {
+/** The add-in as Excel runs it: its pane and, once a command was used, its commands page. */
+export class Addin implements RunningAddin {
   readonly #description: AddinDescription;
   readonly #options: AddinFrameOptions;
   readonly #paneParent: HTMLElement;
   readonly #onPane: (frame: HTMLIFrameElement) => void;
   #pane: AddinFrame | null = null;
   #commands: AddinFrame | null = null;
-  #isCellBeingEdited = false;
+  #conditions: Partial<HostConditions> = {};
 
   /** @param onPane is told of every new frame of the pane */
   public constructor(
@@ -28,7 +30,6 @@ export class Addin {
     this.#onPane = onPane;
   }
 
-  /** Opens a page in the pane, unless it is open already. */
   public openPane(page: string): void {
     if (this.#pane !== null) return;
     const title = textFor(this.#description.name, this.#options.locale);
@@ -36,10 +37,10 @@ export class Addin {
     this.#onPane(this.#pane.element);
   }
 
-  /**
-   * Runs a command as a click on the ribbon does.
-   * @throws CommandError when the add-in has no such function or does not answer
-   */
+  public enterPane(): void {
+    this.#pane?.server.enter();
+  }
+
   public async run(action: Extract<RibbonAction, { kind: 'command' }>, controlId: string): Promise<void> {
     if (this.#commands === null) {
       this.#commands = this.#openFrame(document.body, this.#description.commandsPage, '');
@@ -48,13 +49,20 @@ export class Addin {
     await this.#commands.commands.invoke(action.functionName, controlId, PATIENCE);
   }
 
-  /** While somebody types into a cell, Excel answers no add-in. */
-  public setCellBeingEdited(isEdited: boolean): void {
-    this.#isCellBeingEdited = isEdited;
-    for (const frame of [this.#pane, this.#commands]) if (frame !== null) frame.server.conditions.isCellBeingEdited = isEdited;
+  public setConditions(conditions: Partial<HostConditions>): void {
+    this.#conditions = { ...this.#conditions, ...conditions };
+    for (const frame of [this.#pane, this.#commands]) if (frame !== null) Object.assign(frame.server.conditions, conditions);
   }
 
-  /** Another workbook begins with a fresh add-in, as in Excel. */
+  public get paneRequests(): readonly RequestKind[] {
+    return this.#pane?.requests ?? [];
+  }
+
+  /** Excel asks no add-in. */
+  public aboutToSave(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   public close(): void {
     this.#pane?.remove();
     this.#commands?.remove();
@@ -63,9 +71,7 @@ export class Addin {
   }
 
   #openFrame(parent: HTMLElement, page: string, title: string): AddinFrame {
-    const frame = openAddinFrame(parent, addressHere(page), title, this.#options);
-    frame.server.conditions.isCellBeingEdited = this.#isCellBeingEdited;
-    return frame;
+    return openAddinFrame(parent, addressHere(page), title, this.#options, this.#conditions);
   }
 }
 

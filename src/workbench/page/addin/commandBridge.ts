@@ -34,7 +34,7 @@ interface Waiting {
 }
 
 /**
- * Starts the functions that the commands page associated, the way Excel on the web does: office.js registers for the event
+ * Starts the functions of the commands page, the way Excel on the web does: office.js registers for the event
  * `appCommandInvoked`, gets one for every click and reports back when the function called `event.completed()`.
  */
 export class CommandBridge {
@@ -71,7 +71,7 @@ export class CommandBridge {
 
   /**
    * Runs a function by its name in the manifest and waits until it says that it is done.
-   * @throws CommandError `missing` when the page associated no such function, `silent` when nothing came back in time
+   * @throws CommandError `missing` when the page has no such function, `silent` when nothing came back in time
    */
   public async invoke(functionName: string, controlId: string, patience: number): Promise<void> {
     await withinTime(new Promise<void>((resolve) => this.#whenRegistered(resolve)), patience);

@@ -33,12 +33,14 @@ function sheetData(
 ): SheetData {
   const cells = cellsOf(sheet, appearance, looks);
   if (sheet.isProtected) unlock(file, sheet.name, cells);
+  const role = file.sheetRole(sheet.name);
   const data = {
     name: sheet.name,
     cells,
     merges: sheet.merges.map(areaToA1),
     visibility: sheet.isHidden ? ('hidden' as const) : ('visible' as const),
     isProtected: sheet.isProtected,
+    ...(role !== null && { role }),
   };
   return appearance === undefined ? data : { ...data, ...measuresOf(appearance), conditionalFormats: formatsOf(appearance) };
 }

@@ -3,9 +3,10 @@ import type { WorkbookData } from '../../model/workbookData';
 import type { PageTextKey } from '../text';
 import { fromPackage } from './fromPackage';
 
-/** A file that was read: its bytes, to be edited when it is saved, and what the grid shows of it. */
+/** A workbook that was opened: the bytes of its file, to be edited when it is saved, and what the grid shows of it. */
 export interface OpenedWorkbook {
-  readonly bytes: Uint8Array;
+  /** `null` when it was made in the page and comes from no file. */
+  readonly bytes: Uint8Array | null;
   readonly data: WorkbookData;
 }
 

@@ -1,13 +1,16 @@
 import { toA1 } from '../../../core/form/address';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../core/form/snapshot';
+import type { CellValue, SheetSnapshot } from '../../../core/form/snapshot';
 import type { FindingLevel } from '../../../core/checks/finding';
 import { isOurMark } from '../../../core/plan/marker';
 import type { CellContent, CellWrite, Mark, MarkRef, Transaction } from '../../../core/plan/transaction';
+import type { SheetDesign } from '../../../core/sheetDesign';
+import type { WorkbookPackage } from '../../../hosts/package';
 import type { SheetModel, WorkbookModel } from '../../model/workbookModel';
+import { designOf, formulasOf } from './designOf';
 
-/** What a transaction cannot carry into the file. */
+/** What cannot be carried into the file. */
 export interface LeftOut {
-  /** Names of sheets that the file does not have. */
+  /** Names of sheets that were renamed in the grid, or took the name of another one in the file. */
   readonly sheets: readonly string[];
   /** Cells whose new formula goes into the file as its result: `表1!B3`. */
   readonly formulas: readonly string[];
@@ -16,6 +19,8 @@ export interface LeftOut {
 /** What must be written into the file so that it says what the grid says. */
 export interface Difference {
   readonly transaction: Transaction;
+  /** Sheets that the file does not have, and sheets of ours that were made anew. */
+  readonly sheets: readonly SheetDesign[];
   readonly leftOut: LeftOut;
 }
 
@@ -27,12 +32,21 @@ const EMPTY: CellContent = { value: null, formula: null };
  * Compares the file as it was opened with the workbook as it stands in the grid. Only what a person or the add-in changed is written:
  * results that the grid recalculated are not, because the file's own formulas are.
  */
-export function differenceTo(snapshot: WorkbookSnapshot, model: WorkbookModel): Difference {
-  const pairs = snapshot.sheets.flatMap((sheet) => {
-    const now = model.findSheet(sheet.name);
-    return now === null ? [] : [{ sheet, now }];
+export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole'>, model: WorkbookModel): Difference {
+  const snapshot = file.snapshot();
+  const inFile = (now: SheetModel): SheetSnapshot | null => {
+    return snapshot.sheets.find(({ name }) => name.toLowerCase() === now.name.toLowerCase()) ?? null;
+  };
+  const whole = model.sheets.filter((now) => now.setup.isMadeAnew);
+  const renamed = model.sheets.filter((now) => !now.setup.isMadeAnew && inFile(now) === null);
+  const pairs = model.sheets.flatMap((now) => {
+    const sheet = inFile(now);
+    return sheet === null || now.setup.isMadeAnew ? [] : [{ sheet, now }];
   });
-  const known = new Set(pairs.map(({ now }) => now.id));
+  const designs = whole.map(designOf);
+  const isInTheWay = (design: SheetDesign): boolean => {
+    return snapshot.sheets.some(({ name }) => name === design.name) && (design.role === null || file.sheetRole(design.name) !== design.role);
+  };
   const changes = pairs.flatMap(({ sheet, now }) => changedCells(sheet, now));
   return {
     transaction: {
@@ -41,9 +55,13 @@ export function differenceTo(snapshot: WorkbookSnapshot, model: WorkbookModel): 
       removeMarks: pairs.flatMap(({ sheet, now }) => goneMarks(sheet, now)),
       settings: changedSettings(snapshot.settings, model),
     },
+    sheets: designs.filter((design) => !isInTheWay(design)),
     leftOut: {
-      sheets: model.sheets.filter((sheet) => !known.has(sheet.id)).map((sheet) => sheet.name),
-      formulas: changes.filter((change) => change.isFormula).map(({ write }) => `${write.sheet}!${write.cell}`),
+      sheets: [...renamed, ...designs.filter(isInTheWay)].map(({ name }) => name),
+      formulas: [
+        ...changes.filter((change) => change.isFormula).map(({ write }) => `${write.sheet}!${write.cell}`),
+        ...whole.flatMap((sheet) => formulasOf(sheet).map((cell) => `${sheet.name}!${cell}`)),
+      ],
     },
   };
 }
