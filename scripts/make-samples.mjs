@@ -7,13 +7,15 @@
  * - numbers and percentages are numbers with the format that shows the text of the document; `≥48`, `=12月`, `=1次` are text;
  * - of the whole dates, the actual of form 1 and the target of form 4 are date serials, the actuals of forms 3 and 4 are text,
  *   because both are met in practice;
- * - the stacked workbook has the doubled fund cells of the document, the other one has them merged.
+ * - the stacked workbook has the doubled fund cells of the document, the others have them merged;
+ * - one form stands on a protected sheet, and one is of another layout with nothing wrong in it.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
+import { OTHER_WIDTHS, drawOtherForm } from './otherLayoutForm.mjs';
 import { COLUMN_WIDTHS, LAST_COLUMN, drawForm } from './sampleForm.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,9 +42,9 @@ function newWorkbook(title) {
   return workbook;
 }
 
-function addSheet(workbook, name, fitToHeight) {
+function addSheet(workbook, name, fitToHeight, widths = COLUMN_WIDTHS) {
   const sheet = workbook.addWorksheet(name, { pageSetup: { ...PAGE, fitToHeight }, views: [{ showGridLines: false }] });
-  COLUMN_WIDTHS.forEach((width, index) => {
+  widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
   return sheet;
@@ -73,6 +75,28 @@ function stackedOnOneSheet(forms) {
   return workbook;
 }
 
+/** The last form on a protected sheet: only actual values and deviation reasons can be typed. */
+function protectedSheet(forms) {
+  const workbook = newWorkbook('2020年度项目支出绩效自评表（受保护）');
+  const sheet = addSheet(workbook, SHEET_NAMES[3], 1);
+  const lastRow = drawForm(sheet, forms[3], { dateSerials: DATE_SERIALS[3] });
+  const firstIndicator = lastRow - forms[3].indicators.length;
+  for (let row = firstIndicator; row < lastRow; row += 1) {
+    for (const column of ['G', 'H', LAST_COLUMN]) sheet.getCell(`${column}${row}`).protection = { locked: false };
+  }
+  // `protect()` would add a random salt.
+  sheet.sheetProtection = { sheet: true, objects: true, scenarios: true };
+  return workbook;
+}
+
+/** A form of another layout, in good order. */
+function otherLayout() {
+  const workbook = newWorkbook('2023年度项目支出绩效自评表');
+  const sheet = addSheet(workbook, '路灯改造', 1, OTHER_WIDTHS);
+  sheet.pageSetup.printArea = `A1:J${drawOtherForm(sheet)}`;
+  return workbook;
+}
+
 /** A workbook's bytes with every zip entry dated alike. The date is taken in local time because that is what zip keeps. */
 async function bytesOf(workbook) {
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
@@ -84,3 +108,5 @@ const forms = JSON.parse(await readFile(path.join(root, 'test/fixtures/seed-form
 await mkdir(folder, { recursive: true });
 await writeFile(path.join(folder, '2020-绩效自评表.xlsx'), await bytesOf(separateSheets(forms)));
 await writeFile(path.join(folder, '2020-绩效自评表-合并.xlsx'), await bytesOf(stackedOnOneSheet(forms)));
+await writeFile(path.join(folder, '2020-绩效自评表-受保护.xlsx'), await bytesOf(protectedSheet(forms)));
+await writeFile(path.join(folder, '2023-绩效自评表-另一种格式.xlsx'), await bytesOf(otherLayout()));

@@ -13,7 +13,7 @@ import ts from 'typescript';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const packageFile = path.join(root, 'node_modules/@microsoft/office-js/package.json');
 const source = path.join(root, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
-export const metadataFile = path.join(root, 'build/office-metadata.json');
+const metadataFile = path.join(root, 'build/office-metadata.json');
 
 /** Writes the metadata unless it is there already for the installed office.js and this script; returns the path. */
 export function ensureOfficeMetadata() {

@@ -1,22 +1,21 @@
-/** The workbench's server: three folders on this machine only, with headers that let nothing else in. */
+/** The workbench's server: a few folders on this machine only, with headers that let nothing else in. */
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import sirv from 'sirv';
+import { addinPolicy, policy } from './policy.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
+const { version } = require('../package.json');
 require('./typescript.cjs');
 const { TRUST_PAGE, TRUST_PAGE_PATH } = require('../src/workbench/office/trustPage.ts');
-
-const policy = (rules) => Object.entries(rules).map(([name, sources]) => `${name} ${sources}`).join('; ');
-const nothingElse = { 'default-src': "'none'", 'base-uri': "'none'", 'form-action': "'none'", 'object-src': "'none'" };
 
 /** `unsafe-inline` is for styles only: the grid and Fluent UI write style elements of their own. */
 const POLICY = {
   workbench: policy({
-    ...nothingElse,
     'script-src': "'self'",
     'style-src': "'self' 'unsafe-inline'",
     'img-src': "'self' data: blob:",
@@ -25,23 +24,14 @@ const POLICY = {
     'frame-src': "'self'",
     'frame-ancestors': "'none'",
   }),
-  addin: policy({
-    ...nothingElse,
-    'script-src': "'self'",
-    'style-src': "'self' 'unsafe-inline'",
-    'img-src': "'self' data:",
-    'font-src': "'self' data:",
-    'connect-src': "'self'",
-    'frame-src': "'self'",
-    'frame-ancestors': "'self'",
-  }),
+  addin: addinPolicy(),
 };
 
 /** office.js asks this page over plain http whether the host may be trusted; its one script is named by its hash. */
 function trustPage() {
   const [, script] = /<script>([^]*)<\/script>/.exec(TRUST_PAGE);
   const hash = createHash('sha256').update(script).digest('base64');
-  const contentPolicy = policy({ ...nothingElse, 'script-src': `'sha256-${hash}'`, 'frame-ancestors': "'self'" });
+  const contentPolicy = policy({ 'script-src': `'sha256-${hash}'`, 'frame-ancestors': "'self'" });
   return (response) => {
     headers(contentPolicy)(response);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -61,6 +51,7 @@ function folders() {
   const serve = (folder, contentPolicy) => sirv(path.join(root, folder), { dev: true, etag: true, setHeaders: headers(contentPolicy) });
   return {
     addin: serve('dist/addin', POLICY.addin),
+    wps: serve(`dist/wps/selfeval_${version}`, POLICY.addin),
     'office-js': serve('node_modules/@microsoft/office-js/dist', POLICY.addin),
     '': serve('dist/workbench', POLICY.workbench),
   };
@@ -103,16 +94,17 @@ function listen(server, port, searchOn) {
 
 /**
  * Starts the server on 127.0.0.1.
- * @param {{ port: number, searchOn?: boolean }} options `port` 0 takes any free one; `searchOn` goes on to the next when it is taken.
+ * @param {{ port: number, searchOn?: boolean, tls?: { cert: Buffer, key: Buffer } }} options `port` 0 takes any free one; `searchOn` goes on
+ *   to the next when it is taken; with `tls` it is an https server named localhost, as Excel asks for.
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function startServer({ port, searchOn = false }) {
-  const server = createServer(handler());
+export async function startServer({ port, searchOn = false, tls }) {
+  const server = tls === undefined ? createServer(handler()) : createTlsServer(tls, handler());
   const taken = await listen(server, port, searchOn);
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
     });
-  return { address: `http://127.0.0.1:${taken}/`, close };
+  return { address: tls === undefined ? `http://127.0.0.1:${taken}/` : `https://localhost:${taken}/`, close };
 }

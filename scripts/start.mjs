@@ -13,7 +13,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 if (!values['no-build']) {
-  await build({ names: ['addin', 'workbench'], officeJs: 'self', ifStale: true, log: (line) => console.error(line) });
+  await build({ names: ['addin', 'wps', 'workbench'], officeJs: 'self', ifStale: true, log: (line) => console.error(line) });
 }
 const { address, close } = await startServer({ port, searchOn: values.port === undefined });
 console.log(address);

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { createRequire } from 'node:module';
 import { entry } from './measure.mjs';
 
-const folder = path.resolve(import.meta.dirname, '../../dist/addin');
+const require = createRequire(import.meta.url);
+require('../typescript.cjs');
+const { firstLoads, LIMITS } = require('../../test/support/firstLoad.ts');
 
-/** What the pane loads at first, gzipped; office.js is not part of it. */
-export function benchBundle() {
-  const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const own = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source).filter((source) => !source.includes('office.js'));
-  const bytes = own.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(folder, name)), { level: 9 }).length, 0);
-  return [entry('pane: first load without office.js, gzip', bytes / 1000, 'kB', 130, { files: own })];
+/** What the pane really fetches in a browser, gzipped; office.js is not part of it. */
+export async function benchBundle() {
+  const [{ usable, verdict }] = await firstLoads(1);
+  return [
+    entry('pane: first load, until it can be used, gzip', usable.kilobytes, 'kB', LIMITS.usable, { files: usable.files }),
+    entry('pane: everything until the first verdict, gzip', verdict.kilobytes, 'kB', LIMITS.verdict, { files: verdict.files }),
+  ];
 }

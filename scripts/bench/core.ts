@@ -14,7 +14,9 @@ export function open(): readonly SheetSnapshot[] {
 }
 
 /** Read, score, check and plan: what one press of 检查 does to a workbook that was read. Returns the number of forms. */
-export function check(sheets: readonly SheetSnapshot[]): number {
+export function check(known: readonly SheetSnapshot[]): number {
+  // What was read of a sheet is kept as long as the sheet is; a copy is read anew.
+  const sheets = known.map((sheet) => ({ ...sheet }));
   const evaluation = evaluateWorkbook({ sheets }, defaultPack);
   planRecalculation(evaluation, { sheets });
   return evaluation.forms.length;
