@@ -11,14 +11,18 @@ const impure = ['fetch', 'process', 'Buffer', 'setTimeout', 'setInterval', 'cons
 /** Allowed import directions: what a folder may import besides itself. Everything else in src is out of its reach. */
 const mayImport = {
   './src/core': [],
-  './src/hosts/excel': ['./core', './hosts/port.ts'],
-  './src/hosts/package': ['./core', './hosts/port.ts'],
+  './src/hosts/shared': ['./core'],
+  './src/hosts/excel': ['./core', './hosts/port.ts', './hosts/shared'],
+  './src/hosts/wps': ['./core', './hosts/port.ts', './hosts/shared'],
+  './src/hosts/package': ['./core', './hosts/port.ts', './hosts/shared'],
   './src/hosts/memory': ['./core', './hosts/port.ts'],
+  './src/documents': ['./core', './hosts/package'],
   './src/usecases': ['./core', './hosts/port.ts'],
-  './src/taskpane': ['./core', './hosts/port.ts', './hosts/excel', './usecases'],
+  './src/taskpane': ['./core', './documents', './hosts/port.ts', './hosts/excel', './usecases'],
   './src/commands': ['./core', './hosts/port.ts', './hosts/excel', './usecases'],
-  './src/cli': ['./core', './hosts/port.ts', './hosts/package', './usecases'],
-  './src/workbench': ['./core', './hosts/port.ts', './hosts/package'],
+  './src/cli': ['./core', './documents', './hosts/port.ts', './hosts/package', './usecases'],
+  './src/wps': ['./core', './hosts/port.ts', './hosts/wps', './usecases', './taskpane', './commands'],
+  './src/workbench': ['./core', './hosts/port.ts', './hosts/package', './hosts/wps/api.ts'],
 };
 const zones = Object.entries(mayImport).map(([target, others]) => ({
   target,
@@ -65,7 +69,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/hosts/excel/**/*.ts', 'src/hosts/wps/**/*.ts', 'src/workbench/**/*.ts'],
+    files: ['src/hosts/excel/**/*.ts', 'src/hosts/wps/**/*.ts', 'src/workbench/**/*.ts', 'src/wps/application.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as' }] },
   },
   {

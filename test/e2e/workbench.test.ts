@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openPackage } from '../../src/hosts/package';
-import { launchBrowser } from '../support/browser';
+import { shareWorkbench } from '../support/sharedWorkbench';
 import { WorkbenchPage } from '../support/workbenchPage';
-import { startWorkbenchServer, type WorkbenchServer } from '../support/workbenchServer';
 
 jest.setTimeout(120_000);
 
@@ -12,24 +11,14 @@ const SAMPLE = '2020-绩效自评表.xlsx';
 const FORM_1 = '1 开展信访工作';
 const sample = new Uint8Array(readFileSync(path.resolve(__dirname, '../../assets/samples', SAMPLE)));
 
-let server: WorkbenchServer;
-let browser: Browser;
 let workbench: WorkbenchPage;
+let address: string;
+let browser: Browser;
 
-beforeAll(async () => {
-  server = await startWorkbenchServer();
-  browser = await launchBrowser();
-  workbench = await WorkbenchPage.open(browser, server.address);
-});
-afterAll(async () => {
-  await browser.close();
-  server.stop();
+shareWorkbench((shared) => {
+  ({ workbench, address, browser } = shared);
 });
 beforeEach(() => workbench.restart());
-afterEach(() => {
-  expect(workbench.errors.splice(0)).toEqual([]);
-  expect(workbench.foreignRequests.splice(0)).toEqual([]);
-});
 
 describe('the workbench', () => {
   it('shows the sample workbook, its four forms as tabs', async () => {
@@ -52,24 +41,50 @@ describe('the workbench', () => {
   });
 
   it('speaks English when asked to', async () => {
-    const english = await WorkbenchPage.open(browser, server.address, '?lang=en');
+    const english = await WorkbenchPage.open(browser, address, '?lang=en');
     const group = english.page.getByRole('toolbar', { name: 'Self-evaluation' });
     await group.getByRole('button', { name: 'Recalculate' }).waitFor();
     expect(await english.page.locator('#save').innerText()).toBe('Save');
     expect(await english.page.locator('html').getAttribute('lang')).toBe('en');
     expect(await english.page.locator('body').innerText()).not.toMatch(/打开|保存|示例|撤销/);
-    expect(english.errors).toEqual([]);
     await english.close();
   });
 
   it('goes round title bar, ribbon, grid and pane with F6', async () => {
-    const inside = (selector: string): Promise<boolean> =>
-      workbench.page.evaluate((region) => document.querySelector(region)!.contains(document.activeElement), selector);
-    await workbench.page.locator('#undo').focus();
+    const { page } = workbench;
+    await page.locator('#undo').focus();
     for (const region of ['#ribbon', '#grid', '#pane', '.title-bar']) {
-      await workbench.page.keyboard.press('F6');
-      expect([region, await inside(region)]).toEqual([region, true]);
+      await page.keyboard.press('F6');
+      await page.waitForFunction((selector) => document.querySelector(selector)!.contains(document.activeElement), region);
+      if (region === '#pane') await workbench.paneElementFocused();
     }
+  });
+
+  it('goes on from the last place in the pane with Tab, and comes back in at the first', async () => {
+    const inPane = (): Promise<string> => workbench.paneFrame.evaluate(() => document.activeElement?.textContent ?? '');
+    await workbench.enterPane();
+    await workbench.paneElementFocused();
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Shift+Tab');
+    const first = await inPane();
+    await workbench.page.keyboard.press('Shift+Tab');
+    await workbench.paneLeft();
+    await workbench.enterPane();
+    await workbench.paneFrame.waitForFunction((text) => document.activeElement?.textContent === text, first);
+  });
+
+  it('stays in the pane with an Esc that closes something there, and goes to the cells with the next', async () => {
+    const { pane, page } = workbench;
+    const named = (name: RegExp) => pane.getByRole('button', { name }).first();
+    await pane.getByRole('tab', { name: /^问题/ }).click();
+    await named(/^详情/).click();
+    await named(/^忽略并注明/).click();
+    await page.keyboard.press('Escape');
+    await named(/^忽略并注明/).waitFor();
+    expect(await workbench.isPaneFocused()).toBe(true);
+    expect(await named(/^忽略并注明/).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await workbench.paneLeft();
   });
 
   it('keeps the width of the pane between 320 and 500 pixels, by keyboard too', async () => {

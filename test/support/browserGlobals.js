@@ -24,3 +24,8 @@ globalThis.MessageChannel ??= class {
     this.port2.other = this.port1;
   }
 };
+
+// Every browser has them; jsdom does not.
+const { TextDecoder, TextEncoder } = require('node:util');
+globalThis.TextDecoder ??= TextDecoder;
+globalThis.TextEncoder ??= TextEncoder;

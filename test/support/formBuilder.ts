@@ -23,6 +23,7 @@ export interface IndicatorSpec {
   readonly score?: Typed;
   readonly deviation?: Typed;
   readonly coefficient?: Typed;
+  readonly rule?: Typed;
 }
 
 export interface BudgetSpec {
@@ -50,7 +51,7 @@ export interface FormSpec {
 }
 
 /** Columns of the printed form: A block, B–D levels, E target, F actual, G weight, H score, I deviation. */
-const COLUMN = { name: 3, target: 4, actual: 5, weight: 6, score: 7, deviation: 8, sign: 9, unit: 10, coefficient: 11 } as const;
+const COLUMN = { name: 3, target: 4, actual: 5, weight: 6, score: 7, deviation: 8, sign: 9, unit: 10, coefficient: 11, rule: 12 } as const;
 const FUNDS_COLUMN = { initial: 2, adjusted: 3, executed: 4, weight: 5, rate: 6, score: 7 } as const;
 
 const FIRST_FUNDS_ROW = 5;
@@ -136,7 +137,7 @@ function buildIndicator(spec: IndicatorSpec, row: number): IndicatorRow {
     score: cell(spec.score, COLUMN.score),
     deviation: cell(spec.deviation, COLUMN.deviation, '/'),
     coefficient: cell(spec.coefficient, COLUMN.coefficient, null),
-    rule: null,
+    rule: cell(spec.rule, COLUMN.rule, null),
   };
 }
 

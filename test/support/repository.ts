@@ -5,7 +5,7 @@ import path from 'node:path';
 export const root = path.resolve(__dirname, '../..');
 
 /** What `.gitignore` names, and git's own folder. */
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'build', 'coverage']);
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'build', 'coverage', '.temp']);
 
 /** Every file of the project that is kept, as a path relative to its folder, with `/` between the parts. */
 export function projectFiles(folder = ''): readonly string[] {

@@ -12,7 +12,7 @@ export const SEED_FORMS: readonly SeedForm[] = seeds;
  * The printed layout of a seed form as a grid of ten columns (A–J): fund cells doubled under two-column headers, header words of the
  * indicators broken over two rows, levels merged downwards, the block name in the first column.
  */
-export function seedGrid(form: SeedForm): string[][] {
+function seedGrid(form: SeedForm): string[][] {
   const across = (text: string, width: number): string[] => [text, ...Array.from({ length: width - 1 }, () => LEFT)];
   const funds = form.budget.map((row) => [
     UP,

@@ -1,8 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { parseA1 } from '../../src/core/form/address';
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core';
+import { parseA1, toA1 } from '../../src/core/form/address';
 import type { WorkbookData } from '../../src/workbench/model/workbookData';
 import type { CellValue } from '../../src/core/form/snapshot';
+
+/** The element through which the grid takes keys. */
+const GRID_EDITOR = '#__editor___INTERNAL_EDITOR__DOCS_NORMAL';
+
+/** Colours and size of the window. */
+export type Look = Pick<BrowserContextOptions, 'colorScheme' | 'reducedMotion' | 'viewport' | 'deviceScaleFactor'>;
 
 /** A cell as the workbook behind the grid holds it. */
 export interface GridCell {
@@ -14,33 +20,46 @@ export interface GridCell {
 /** Drives the workbench as a person does, and reads what stands in it. */
 export class WorkbenchPage {
   public readonly page: Page;
-  /** Errors of the page and its frames: uncaught ones and those on the console. */
-  public readonly errors: string[] = [];
-  /** Requests to anybody but the workbench's own server. */
-  public readonly foreignRequests: string[] = [];
   readonly #context: BrowserContext;
 
-  private constructor(context: BrowserContext, page: Page, origin: string) {
+  private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
-    page.on('pageerror', (error) => this.errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
-    });
-    context.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(url)) this.foreignRequests.push(url);
-    });
   }
 
-  /** Opens the workbench in a window of its own and waits until grid and pane are there. */
-  public static async open(browser: Browser, address: string, query = ''): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-    const page = await context.newPage();
-    const workbench = new WorkbenchPage(context, page, new URL(address).origin);
-    await page.goto(address + query);
-    await workbench.#ready();
+  /**
+   * Opens the workbench in a window of its own and waits until grid and pane are there.
+   * @param query of the address: language, sample and circumstances, `?sample=many&latency=300`
+   */
+  public static async open(browser: Browser, address: string, query = '', look: Look = {}): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...look });
+    return WorkbenchPage.openIn(context, address, query);
+  }
+
+  /** As {@link open}, in a window that is set up already; closing closes that. */
+  public static async openIn(context: BrowserContext, address: string, query = ''): Promise<WorkbenchPage> {
+    const workbench = new WorkbenchPage(context, await context.newPage());
+    await workbench.goTo(address + query);
     return workbench;
+  }
+
+  /** Goes to an address in the same window; what was changed is lost. */
+  public async goTo(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.#ready();
+  }
+
+  /** Goes to an address and waits only for the pane's first words, whatever it is doing. */
+  public async glimpse(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.pane.locator('h1').first().waitFor();
+  }
+
+  /** Gives the pane's frame a width of its own, in pixels; `null`: the pane's. */
+  public async setFrameWidth(pixels: number | null): Promise<void> {
+    await this.page.locator('#pane-frame iframe').evaluate((frame, width) => {
+      frame.style.width = width === null ? '' : `${width}px`;
+    }, pixels);
   }
 
   /** Begins anew with the sample workbook; what was changed is lost. Quicker than another window. */
@@ -49,11 +68,17 @@ export class WorkbenchPage {
     await this.#ready();
   }
 
-  /** Nobody types before grid and pane are there; the tabs of the pane come with its first result. */
+  /** Nobody types before the grid takes keys and the pane has made up its mind. */
   async #ready(): Promise<void> {
     await this.page.waitForFunction(() => window.selfevalWorkbench !== undefined, undefined, { timeout: 60_000 });
     await this.page.locator('#grid canvas').first().waitFor();
-    await this.pane.getByRole('tab').first().waitFor({ timeout: 60_000 });
+    await this.page.locator(GRID_EDITOR).waitFor({ state: 'attached' });
+    await this.paneIdle();
+  }
+
+  /** Resolves when the pane is not at work. */
+  public async paneIdle(): Promise<void> {
+    await this.pane.locator('main:not([aria-busy="true"])').first().waitFor({ timeout: 60_000 });
   }
 
   public async close(): Promise<void> {
@@ -65,11 +90,58 @@ export class WorkbenchPage {
     return this.page.frameLocator('#pane-frame iframe');
   }
 
+  /** The document of the pane, to be asked questions. */
+  public get paneFrame(): Frame {
+    const frame = this.page.frames().find((one) => one.parentFrame() !== null && one.url().includes('/taskpane.html'));
+    if (frame === undefined) throw new Error('the pane is closed');
+    return frame;
+  }
+
+  /** Makes the processor so many times slower, for what would be over before it can be seen. */
+  public async slowDown(factor: number): Promise<void> {
+    const session = await this.#context.newCDPSession(this.page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: factor });
+  }
+
+  /** Whether the keys go to the pane. */
+  public isPaneFocused(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  }
+
+  /** Goes to the pane with F6, from wherever the focus is. */
+  public async enterPane(): Promise<void> {
+    for (let round = 0; round < 6 && !(await this.isPaneFocused()); round += 1) await this.page.keyboard.press('F6');
+  }
+
+  /** Waits until an element of the pane has the focus. Excel's add-in gives it to one a moment after its frame has it; WPS leaves it to Tab. */
+  public async paneElementFocused(): Promise<void> {
+    await this.pane.locator(':focus').waitFor({ state: 'attached' });
+  }
+
+  /** Waits until the keys go elsewhere: the pane tells the page around it that it is left. */
+  public async paneLeft(): Promise<void> {
+    await this.page.waitForFunction(() => document.activeElement?.tagName !== 'IFRAME');
+  }
+
   /** A button of the ribbon by its label. */
   public async ribbon(label: string): Promise<void> {
     const button = this.page.locator('#ribbon').getByRole('button', { name: label, exact: true });
     await button.click();
     await this.page.waitForFunction((element) => element.ariaBusy !== 'true', await button.elementHandle());
+  }
+
+  /** How often the pane asked Excel while something was done: `{ read: 1, write: 1 }`. The pane must be idle before. */
+  public async requestsOf(action: () => Promise<unknown>): Promise<{ readonly read: number; readonly write: number }> {
+    const before = (await this.#paneRequests()).length;
+    await action();
+    await this.paneIdle();
+    const made = (await this.#paneRequests()).slice(before);
+    const count = (kind: string): number => made.filter((one) => one === kind).length;
+    return { read: count('read'), write: count('write') };
+  }
+
+  #paneRequests(): Promise<readonly string[]> {
+    return this.page.evaluate(() => [...window.selfevalWorkbench!.paneRequests()]);
   }
 
   /** The message line under the ribbon; empty when there is none. */
@@ -78,13 +150,38 @@ export class WorkbenchPage {
     return (await line.isVisible()) ? line.locator('#notice-text').innerText() : '';
   }
 
-  /** Selects a cell and types into it, as at the keyboard; Enter ends it. */
+  /** Selects a cell and types into it, as at the keyboard; Enter ends it. Resolves when the cell holds what was typed. */
   public async type(sheet: string, cell: string, text: string): Promise<void> {
     await this.select(sheet, cell);
-    await this.page.locator('#grid canvas').first().waitFor();
-    await this.page.evaluate(() => document.getElementById('__editor___INTERNAL_EDITOR__DOCS_NORMAL')?.focus());
+    await this.page.locator(GRID_EDITOR).focus();
     await this.page.keyboard.type(text);
+    await this.#whileTyping(true);
     await this.page.keyboard.press('Enter');
+    await this.#whileTyping(false);
+    await this.page.waitForFunction(
+      ({ sheet, row, column, text }) => {
+        const now = window.selfevalWorkbench!.model.findSheet(sheet)!.cell(row, column);
+        return [String(now.value ?? ''), now.text, now.formula].includes(text);
+      },
+      { sheet, text, ...parseA1(cell)! },
+    );
+    await this.settled();
+  }
+
+  /** Waits until the grid's cell editor is open, or closed again. */
+  async #whileTyping(isTyping: boolean): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.selfevalWorkbench!.isTyping() === wanted, isTyping);
+  }
+
+  /** A second user changes a cell on another machine. */
+  public async editAsOtherUser(sheet: string, cell: string, typed: string | number): Promise<void> {
+    await this.page.evaluate(
+      ({ sheet, typed, ...position }) => {
+        const { model } = window.selfevalWorkbench!;
+        model.findSheet(sheet)!.write([{ ...position, typed }], 'co-author');
+      },
+      { sheet, typed, ...parseA1(cell)! },
+    );
     await this.settled();
   }
 
@@ -97,6 +194,15 @@ export class WorkbenchPage {
       },
       { sheet, ...parseA1(cell)! },
     );
+  }
+
+  /** The selected cell, `表1!K25`. */
+  public async selected(): Promise<string> {
+    const { sheet, row, column } = await this.page.evaluate(() => {
+      const { sheet: front, area } = window.selfevalWorkbench!.model.selection;
+      return { sheet: front.name, row: area.top, column: area.left };
+    });
+    return `${sheet}!${toA1({ row, column })}`;
   }
 
   /** Resolves when the grid has calculated everything. */
