@@ -146,5 +146,5 @@ export interface Form {
 /** A sheet that is no form, and the reason that a person can be told. */
 export interface NotAForm {
   readonly sheet: string;
-  readonly reason: 'empty' | 'no-indicator-header' | 'instructions' | 'summary-list';
+  readonly reason: 'empty' | 'no-indicator-header' | 'instructions' | 'summary-list' | 'other-form' | 'other-table';
 }

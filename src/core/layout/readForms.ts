@@ -3,7 +3,7 @@ import type { Form, FormCell, Goal, IndicatorRow, LevelWeight, NotAForm, TotalRo
 import type { SheetSnapshot } from '../form/snapshot';
 import { readFunds, type Region } from './budget';
 import { assignColumns, type IndicatorColumns } from './columns';
-import { isEnoughForAForm } from './evidence';
+import { isEnoughForAForm, isOtherForm } from './evidence';
 import { readFundsBelow, type FundsBelow } from './fundsBelow';
 import { findHeaders, type HeaderBand } from './findHeaders';
 import { readGoals } from './goals';
@@ -39,11 +39,11 @@ export function readForms(sheet: SheetSnapshot): { forms: Form[]; notAForm: NotA
   const grid = new Grid(sheet);
   const words = findWords(grid);
   const bands = findHeaders(grid, words).filter((band) => !isInSummary(grid, words, band));
-  const forms = readBlocks(grid, words, bands).flatMap((block) => {
-    const form = toForm(sheet.name, grid, words, block);
-    return form === null ? [] : [form];
-  });
-  return { forms, notAForm: forms.length > 0 ? null : { sheet: sheet.name, reason: reasonFor(grid, words) } };
+  const results = readBlocks(grid, words, bands).map((block) => toForm(sheet.name, grid, words, block));
+  const forms = results.flatMap(({ form }) => (form === null ? [] : [form]));
+  if (forms.length > 0) return { forms, notAForm: null };
+  const likely = results.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))[0] ?? null;
+  return { forms, notAForm: { sheet: sheet.name, reason: reasonFor(grid, words, likely) } };
 }
 
 function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[]): Block[] {
@@ -96,11 +96,15 @@ function closingFunds(grid: Grid, words: WordsByRow, columns: IndicatorColumns, 
   return found === null || readFunds(grid, words, above) !== null ? null : found;
 }
 
-function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Form | null {
+/** A form, or why the table around a header is none. */
+type Result = { readonly form: Form; readonly refusal: null } | { readonly form: null; readonly refusal: NotAForm['reason'] };
+
+function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Result {
   const { territory, columns } = block;
   const { band } = territory;
   const region: Region = { top: territory.top, bottom: band.top - 1, left: territory.left, right: territory.right };
   const title = findTitle(grid, words, region);
+  if (isOtherForm(grid, region, title)) return { form: null, refusal: 'other-form' };
   const head: Region = { ...region, top: title?.row ?? region.top };
   const fundsAbove = readFunds(grid, words, head);
   const funds = fundsAbove ?? block.below?.funds ?? null;
@@ -112,11 +116,13 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
   const unit = findValue(grid, words, names, 'implementingUnit');
   const levelWeights: readonly LevelWeight[] = block.levels.levelWeights();
   const { fields } = columns;
-  const evidence = { title, project, department, unit, funds, goals, total: block.total, columns, rows: block.rows };
-  if (!isEnoughForAForm(evidence)) return null;
-  if (areInstructions(block.rows.flatMap(({ target, actual }) => [target?.text ?? '', actual?.text ?? '']))) return null;
+  const evidence = { sheet, title, project, department, unit, funds, goals, total: block.total, columns, rows: block.rows };
+  if (!isEnoughForAForm(evidence)) return { form: null, refusal: 'other-table' };
+  if (areInstructions(block.rows.flatMap(({ target, actual }) => [target?.text ?? '', actual?.text ?? '']))) {
+    return { form: null, refusal: 'instructions' };
+  }
   const cells = [project?.cell, department?.cell, unit?.cell, title, ...goals.flatMap((goal) => [goal.expected, goal.actual])];
-  return {
+  const form: Form = {
     sheet,
     area: extent(grid, block, cells.filter(isThere), funds),
     title: title === null ? '' : tidy(title.text),
@@ -141,6 +147,7 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): For
     unknownColumns: block.unknown,
     explanation: block.explanation,
   };
+  return { form, refusal: null };
 }
 
 /** A total that stands among the labels above the blocks (自评总分). */

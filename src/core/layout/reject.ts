@@ -35,15 +35,18 @@ export function isInSummary(grid: Grid, words: WordsByRow, band: HeaderBand): bo
   return [band.top, band.bottom].some((row) => isSummaryHeader(grid, words, row, { left, right }));
 }
 
-/** Why a sheet without a form is none, in the words of the form model. */
-export function reasonFor(grid: Grid, words: WordsByRow): NotAForm['reason'] {
+/**
+ * Why a sheet without a form is none, in the words of the form model.
+ * @param likely why the first table with the header of a form is none, where the sheet has one
+ */
+export function reasonFor(grid: Grid, words: WordsByRow, likely: NotAForm['reason'] | null): NotAForm['reason'] {
   const texts: string[] = [];
   for (let row = grid.area.top; row <= grid.area.bottom; row++) {
     if (isSummaryHeader(grid, words, row, grid.area)) return 'summary-list';
     if (texts.length < 400) texts.push(...grid.ownTexts(row, grid.area.left, grid.area.right).map(({ text }) => text));
   }
   if (texts.length === 0) return 'empty';
-  return isInstructions(texts) ? 'instructions' : 'no-indicator-header';
+  return isInstructions(texts) ? 'instructions' : (likely ?? 'no-indicator-header');
 }
 
 /** Long sentences under a heading such as 填报说明, or sentences that tell what to fill in. */

@@ -296,3 +296,23 @@ export const LEVEL2_NAMES = [
   '服务对象满意度指标', '满意度指标', '经济成本指标', '社会成本指标', '生态环境成本指标', '经济效益', '社会效益', '生态效益',
   '可持续影响', '服务对象满意度', '产出数量', '产出质量', '产出时效', '产出成本', '环境效益指标', '其他满意度指标',
 ];
+
+/** Words that only the levels of a self-evaluation have together; one of `alone` is enough. */
+export const EVALUATION_LEVELS = {
+  alone: ['产出'],
+  together: ['数量', '质量', '时效', '成本', '经济效益', '社会效益', '生态效益', '可持续', '满意度'],
+};
+
+/**
+ * A title with a word of `evaluation` names a self-evaluation, unless it is about `people` and not about `spending`; a `judgement` names one where it is
+ * about `spending`.
+ */
+export const TITLE_WORDS = {
+  evaluation: ['自评', '自我评价'],
+  judgement: '绩效评',
+  spending: ['项目', '支出', '资金', '预算', '财政', '部门整体', '转移支付', '专项'],
+  people: ['员工', '职工', '个人', '干部', '教师', '岗位', '公务员', '人员'],
+};
+
+/** What a form with the same headers is called that reports the middle of a year, or a plan. */
+export const OTHER_FORM_NAMES = ['监控', '运行监测', '运行跟踪', '申报'];

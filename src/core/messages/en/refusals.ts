@@ -54,4 +54,6 @@ export const notAForm: Messages['notAForm'] = {
   'no-indicator-header': 'no indicator header found (三级指标, 年度指标值, 实际完成值)',
   instructions: 'looks like instructions, not like a form',
   'summary-list': 'looks like a summary list, not like a form',
+  'other-form': 'its title names a monitoring form or an application (监控表, 申报表), not a self-evaluation',
+  'other-table': 'has a header like that of a form, but nothing tells a self-evaluation (自评表 in a title, 产出指标, 满意度指标)',
 };

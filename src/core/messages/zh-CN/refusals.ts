@@ -54,4 +54,6 @@ export const notAForm: Messages['notAForm'] = {
   'no-indicator-header': '没有找到指标表头（三级指标、年度指标值、实际完成值）',
   instructions: '像是填报说明，不是自评表',
   'summary-list': '像是汇总清单，不是自评表',
+  'other-form': '标题写的是监控表、申报表，不是自评表',
+  'other-table': '有类似的指标表头，但看不出是自评表（没有自评表的标题，也没有产出指标、满意度指标等）',
 };
