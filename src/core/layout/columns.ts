@@ -77,12 +77,19 @@ const PLAIN_FIELDS = [
 
 const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
 
-/** Columns that could hold a role, the likeliest first. */
+/** Columns that could hold a role, the likeliest first. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
+  const firstName = role === 'actual' ? Math.min(...columns.filter(isName).map(({ left }) => left)) : -1;
   return columns
-    .filter((header) => header.match?.role === role)
+    .filter((header) => header.match?.role === role && header.left > firstName)
     .sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
 }
+
+function isName({ match }: Header): boolean {
+  return match !== null && NAMES.includes(match.role);
+}
+
+const NAMES: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'level4'];
 
 const BY_CERTAINTY = { plain: 0, contains: 2, typo: 2, weak: 4 } as const;
 

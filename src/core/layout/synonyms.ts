@@ -76,6 +76,7 @@ export const INDICATOR_HEADERS: Readonly<Record<IndicatorRole, WordList>> = {
       '年度指标值', '指标值', '目标值', '年度目标值', '预期指标值', '预期值', '预期目标值', '计划指标值', '计划值', '计划目标值', '计划完成值', '预期完成值', '绩效目标值', '设定值', '设定目标值', '目标指标值',
       '指标目标值', '批复指标值', '年度计划值', '目标数', '计划数', '标准值', '计划标准值', '申报指标值', '预算申报指标值', '设定指标值', '预设值', '预设目标值', '预定目标值', '目标设定值', '批复值',
       '年度计划', '预期完成目标', '计划完成目标', '目标任务值', '考核目标值', '指标标准值', '指标预期值', '应完成值',
+      '指标值及单位', '目标值及单位',
     ],
     weak: ['预期目标', '年度目标', '年度指标', '预期指标', '指标目标', '绩效目标', '目标任务', '计划目标', '目标', '数值', '值'],
   },
@@ -118,7 +119,7 @@ export const INDICATOR_HEADERS: Readonly<Record<IndicatorRole, WordList>> = {
     ],
     contains: REASONS,
   },
-  other: { words: ['序号', '行次', '编号', '是否核心指标', '核心指标'] },
+  other: { words: ['序号', '行次', '编号', '是否核心指标', '核心指标', '完成率', '指标完成率', '完成比例'] },
 };
 
 /** A score header that says plainly whose score it is: preferred where two score columns stand side by side. */

@@ -253,4 +253,23 @@ export const FAMILIES: readonly { readonly name: string; readonly grid: readonly
       '效益指标/社会效益/受众 sign=>= target=1.2万人次 actual=11800人次 weight=40 score=39.33',
     ],
   },
+  {
+    name: 'a block name that could be a header of actuals',
+    grid: [
+      ['省级部门预算项目绩效自评表'],
+      ['年度绩效指标完成情况', '一级指标', '二级指标', '三级指标', '预期指标值', '实际完成指标值'],
+      ['', '项目完成指标', '数量指标', '检查次数', '≥10次', '12次'],
+      ['', '满意度指标', '满意度指标', '群众满意度', '≥90%', '95%'],
+    ],
+    rows: ['项目完成指标/数量指标/检查次数 target=≥10次 actual=12次', '满意度指标/满意度指标/群众满意度 target=≥90% actual=95%'],
+  },
+  {
+    name: 'targets with their units, and a rate beside the actual',
+    grid: [
+      ['高校项目绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '指标值及单位', '自评完成情况', '完成率', '权重', '自评分'],
+      ['产出指标', '数量指标', '论文数', '20篇', '25篇', '125%', '50', '50'],
+    ],
+    rows: ['产出指标/数量指标/论文数 target=20篇 actual=25篇 weight=50 score=50'],
+  },
 ];
