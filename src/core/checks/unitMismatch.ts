@@ -1,11 +1,16 @@
+import type { UndeterminedCode } from '../scoring/evaluation';
 import { addresses, finder, type Check } from './check';
 
 const id = 'unit-mismatch';
 const level = 'warning';
 const basis = null;
 const found = finder(id, level, basis);
+const VARIANTS: ReadonlyMap<UndeterminedCode, string> = new Map([
+  ['unit-mismatch', 'default'],
+  ['unit-left-out', 'left-out'],
+]);
 
-/** Target and actual in units that cannot be converted into each other. */
+/** Target and actual in units that cannot be converted into each other, or one of them without its unit and seemingly in another. */
 export const unitMismatch: Check = {
   id,
   level,
@@ -15,7 +20,8 @@ export const unitMismatch: Check = {
   run: ({ scored: { indicators } }) =>
     indicators.flatMap(({ row, undetermined }) => {
       const cells = addresses(row.actual, row.target, row.unit);
-      if (undetermined?.code !== 'unit-mismatch' || cells === null) return [];
-      return [found({ cells, label: row.level3, args: undetermined.args })];
+      if (undetermined === null || cells === null) return [];
+      const variant = VARIANTS.get(undetermined.code);
+      return variant === undefined ? [] : [found({ cells, label: row.level3, variant, args: undetermined.args })];
     }),
 };

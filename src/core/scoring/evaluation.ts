@@ -49,6 +49,7 @@ export type UndeterminedCode =
   | 'no-weight-column'
   | 'weight-not-understood'
   | 'unit-mismatch'
+  | 'unit-left-out'
   | 'kind-mismatch'
   | 'zero-target'
   | 'outside-range'

@@ -3,7 +3,7 @@ import { compareDeadline, convert, type Deadline, type Quantity, type Reading } 
 import { Big, plain, resultText, round } from './decimal';
 import type { AlternativeReading, Derivation, RowAnswer, UndeterminedCode, UndeterminedReason } from './evaluation';
 import type { QualitativeBand, RulePack } from './rulePack';
-import { leavesOutAnotherUnit } from './unitLeftOut';
+import { sideInAnotherUnit } from './unitLeftOut';
 
 /** What the rules say about one row: a score, a band, or that a person must decide. */
 export interface Judgement {
@@ -157,9 +157,8 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
   if (value === null) return unitMismatch(input);
   const achieved = value.lt(0) ? new Big(0) : value;
   const ratio = target.value.gt(0) ? achieved.div(target.value) : null;
-  if (leavesOutAnotherUnit({ quantity: target, text: input.targetText }, { quantity: actual, text: input.actualText }, ratio)) {
-    return unitMismatch(input);
-  }
+  const bare = sideInAnotherUnit({ quantity: target, text: input.targetText }, { quantity: actual, text: input.actualText }, ratio);
+  if (bare !== null) return undecided(input, 'unit-left-out', { target: input.targetText, actual: input.actualText, bare: bare.text });
   if (target.allowance !== null) {
     const off = value.minus(target.value).abs();
     return off.lte(target.allowance)

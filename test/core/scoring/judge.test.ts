@@ -111,6 +111,7 @@ describe('what a person decides', () => {
     ['6', '14.8', 'cost-direction', { isCost: true }],
     ['0.9', '0', 'direction', { name: '森林火灾受害率' }],
     ['≥0.5', '3公里', 'unit-mismatch', { name: '面积（亩）' }],
+    ['≤5万元', '48000', 'unit-left-out', {}],
     ['90%~95%', '80%', 'outside-range', {}],
     ['10（±10%）', '12', 'outside-allowance', {}],
     ['≥10', '', 'actual-missing', {}],

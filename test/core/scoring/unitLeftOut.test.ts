@@ -1,6 +1,6 @@
 import { readNotation, type NotationContext } from '../../../src/core/notation';
 import { Big } from '../../../src/core/scoring/decimal';
-import { leavesOutAnotherUnit } from '../../../src/core/scoring/unitLeftOut';
+import { sideInAnotherUnit } from '../../../src/core/scoring/unitLeftOut';
 
 function side(text: string, unit: string | null) {
   const around: NotationContext = { role: 'target', target: null, sign: null, unit, name: '补助资金', year: 2023 };
@@ -37,6 +37,11 @@ const cases: readonly (readonly [target: string, actual: string, ratio: string |
   ['≥1万人', '50001', '50001', false],
   ['≥1万人', '5', '5', false],
   ['≥1万人', '5.01', '5.01', false],
+  // 万 and 亿 alone are left out, too.
+  ['≤100万', '120', '0.00012', true],
+  ['1.2', '1亿', '83333333.33', true],
+  ['≤100万', '1200', '0.0012', false],
+  ['10000', '1万', '1', false],
   // A share has readings of its own.
   ['≥98%', '9800', '10000', false],
   // Nothing to compare with.
@@ -44,10 +49,16 @@ const cases: readonly (readonly [target: string, actual: string, ratio: string |
   ['≥5万元', '0', '0', false],
 ];
 
+/** The one that ends in a digit. */
+function bareOf(target: string, actual: string): string {
+  return /\d$/u.test(target) ? target : actual;
+}
+
 test.each(cases)('%s beside %s, %s times as much: %s', (target, actual, ratio, isLeftOut) => {
-  expect(leavesOutAnotherUnit(side(target, null), side(actual, null), ratio === null ? null : new Big(ratio))).toBe(isLeftOut);
+  const bare = sideInAnotherUnit(side(target, null), side(actual, null), ratio === null ? null : new Big(ratio));
+  expect(bare === null ? null : bare.text).toBe(isLeftOut ? bareOf(target, actual) : null);
 });
 
 test('a unit that stands in the column for units is left out by both cells', () => {
-  expect(leavesOutAnotherUnit(side('5', '万元'), side('48000', '万元'), new Big(9600))).toBe(false);
+  expect(sideInAnotherUnit(side('5', '万元'), side('48000', '万元'), new Big(9600))).toBeNull();
 });

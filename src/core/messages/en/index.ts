@@ -44,6 +44,7 @@ export const en: Messages = {
     'no-weight-column': 'the form has no weights: only completion can be judged, a person checks the score',
     'weight-not-understood': 'the weight “{text}” is no number',
     'unit-mismatch': 'target “{target}” and actual “{actual}” have units that cannot be converted',
+    'unit-left-out': '“{bare}” has no unit and may be in another one; nothing is computed',
     'kind-mismatch': 'target “{target}” and actual “{actual}” are of different kinds',
     'zero-target': 'the target is 0 and no formula covers it',
     'outside-range': 'the actual lies outside the target range; the rules give no score for that',

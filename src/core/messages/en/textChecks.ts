@@ -90,6 +90,11 @@ export const textChecks = {
         why: 'Two numbers in different units cannot be compared.',
         todo: 'Write both cells in the same unit.',
       },
+      'left-out': {
+        message: '“{bare}” of “{label}” has no unit and may be in another one: the target is “{target}”, the actual “{actual}”.',
+        why: 'In one unit the two numbers are hundreds of times apart; in another they are close. Nobody can be sure, so nothing is scored.',
+        todo: 'Write the unit in both cells.',
+      },
     },
   },
   'points-as-targets': {

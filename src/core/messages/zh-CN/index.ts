@@ -44,6 +44,7 @@ export const zhCN: Messages = {
     'no-weight-column': '本表没有分值列，只能判断是否完成，得分由人核对',
     'weight-not-understood': '分值“{text}”不是数字',
     'unit-mismatch': '年度指标值“{target}”与实际完成值“{actual}”单位不同，无法换算',
+    'unit-left-out': '“{bare}”没有写单位，可能是另一个单位，不计算',
     'kind-mismatch': '年度指标值“{target}”与实际完成值“{actual}”不是同一类，无法比较',
     'zero-target': '目标为0，没有可用的计分公式',
     'outside-range': '实际完成值不在目标区间内，办法没有规定如何计分',

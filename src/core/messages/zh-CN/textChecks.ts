@@ -90,6 +90,11 @@ export const textChecks = {
         why: '单位不同的两个数不能比较。',
         todo: '把两栏改为同一单位。',
       },
+      'left-out': {
+        message: '“{label}”的“{bare}”没有写单位，可能是另一个单位：年度指标值是“{target}”，实际完成值是“{actual}”。',
+        why: '按同一单位算，两个数相差几百倍以上；换一个单位就相近。不能确定，所以不计分。',
+        todo: '在两栏都写明单位。',
+      },
     },
   },
   'points-as-targets': {
