@@ -38,6 +38,12 @@ const LESS_MAY_BE_BETTER: readonly string[] = [
   '浓度',
   'PM2.5',
   'PM10',
+  '颗粒物',
+  '臭氧',
+  '二氧化硫',
+  '二氧化氮',
+  '总磷',
+  '总氮',
   '氨氮',
   '化学需氧量',
   '排放',
@@ -56,6 +62,38 @@ const LESS_MAY_BE_BETTER: readonly string[] = [
   '时长',
   '响应时间',
   '等待时间',
+  '等候时间',
+  '办理时间',
+  '处理时间',
+  '工期',
+  '周期',
+  '住院日',
+  '住院天数',
+  '药占比',
+  '耗材占比',
+  '次均费用',
+  '单位成本',
+  '运行成本',
+  '人均成本',
+  '平均成本',
+  '返贫',
+  '辍学',
+  '离职率',
+  '缺勤',
+  '复发率',
+  '破损率',
+  '漏损',
+  '缺陷',
+  '超标',
+  '超期',
+  '犯罪率',
+  '发案率',
+  '违约',
+  '不良率',
+  '赤字',
+  '重复率',
+  '中断',
+  '负面舆情',
 ];
 
 /** Words that turn the meaning back: 事故处理率 is the more the better. */
@@ -78,7 +116,8 @@ const MORE_AFTER_ALL: readonly string[] = [
   '及时率',
 ];
 
-/** Whether a name leaves open if more is better. */
+/** Whether a name leaves open if more is better. Wide letters and PM₂.₅ are spellings of the same. */
 export function mayMeanLess(name: string): boolean {
-  return LESS_MAY_BE_BETTER.some((word) => name.includes(word)) && !MORE_AFTER_ALL.some((word) => name.includes(word));
+  const flat = name.normalize('NFKC').toUpperCase();
+  return LESS_MAY_BE_BETTER.some((word) => flat.includes(word)) && !MORE_AFTER_ALL.some((word) => flat.includes(word));
 }

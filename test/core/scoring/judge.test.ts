@@ -63,6 +63,7 @@ describe('quantities that the rules decide', () => {
     ['10（±10%）', '10.5', '10', '10'],
     ['≥1万元', '5000元', '10', '5'],
     ['≥90%', '≥90%', '10', '10'],
+    ['≤35μg/m³', '30微克/立方米', '10', '10'],
   ])('%s achieved as %s with weight %s scores %s', (target, actual, weight, points) => {
     const judgement = judgeTexts(target, actual, weight);
     expect(judgement.outcome).toBe('scored');
@@ -110,6 +111,15 @@ describe('what a person decides', () => {
     ['35', '26.61', 'cost-direction', { isCost: true }],
     ['6', '14.8', 'cost-direction', { isCost: true }],
     ['0.9', '0', 'direction', { name: '森林火灾受害率' }],
+    ['35', '30', 'direction', { name: '细颗粒物年均浓度' }],
+    ['35', '40', 'direction', { name: 'PM2.5年均值' }],
+    ['35', '40', 'direction', { name: 'PM₂.₅年均值' }],
+    ['35', '40', 'direction', { name: 'ＰＭ２．５' }],
+    ['70μg/m³', '65ug/m3', 'direction', { name: 'pm10' }],
+    ['160', '150', 'direction', { name: '臭氧日均值' }],
+    ['180天', '170天', 'direction', { name: '项目工期' }],
+    ['8.5', '8.2', 'direction', { name: '平均住院日' }],
+    ['30%', '28%', 'direction', { name: '药占比' }],
     ['≥0.5', '3公里', 'unit-mismatch', { name: '面积（亩）' }],
     ['≤5万元', '48000', 'unit-left-out', {}],
     ['90%~95%', '80%', 'outside-range', {}],
@@ -137,6 +147,14 @@ describe('what a person decides', () => {
 
   it('gives the full weight for a target that is reached, whatever the rule of the row', () => {
     expect(judgeTexts('≥90%', '95%', '10', { hasOwnRule: true }).exact?.toString()).toBe('10');
+  });
+
+  it.each([
+    ['100%', '95%', '工期达标率'],
+    ['300天', '285天', '空气质量优良天数'],
+    ['100%', '95%', '超标污染源整改率'],
+  ])('%s beside %s is the more the better for %s', (target, actual, name) => {
+    expect(judgeTexts(target, actual, '10', { name }).exact?.toString()).toBe('9.5');
   });
 
   it('needs no direction where target and actual are equal', () => {
