@@ -9,6 +9,7 @@ import { isEmptyMark } from './words';
 
 /** What the surroundings of a cell say, in so far as the cell says nothing itself. */
 export interface Surroundings {
+  readonly isActual: boolean;
   /** Comparator of the row, for a target without one of its own. */
   readonly comparator: Comparator | null;
   /** Unit of the row: the unit column, else the brackets at the end of the name. */
@@ -39,6 +40,7 @@ export function surroundingsOf(context: NotationContext): Surroundings {
   const deadline = target?.kind === 'deadline' ? target : null;
   const comparator = context.role === 'target' ? (comparatorOfSign(context.sign) ?? hint.comparator) : null;
   return {
+    isActual: context.role === 'actual',
     comparator,
     unit,
     name,

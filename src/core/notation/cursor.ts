@@ -35,6 +35,15 @@ export class Cursor {
     this.at = position;
   }
 
+  /** Tries to read on: moves to where the attempt ended, or stays, and then nothing of the attempt counts as read. */
+  attempt(read: (probe: Cursor) => boolean): boolean {
+    const probe = new Cursor(this.text);
+    probe.reset(this.at);
+    const isRead = read(probe);
+    if (isRead) this.advance(probe.position - this.at);
+    return isRead;
+  }
+
   looksAt(literal: string): boolean {
     return this.text.startsWith(literal, this.at);
   }

@@ -4,17 +4,28 @@ import { takeComparatorAfter, takeComparatorBefore } from './comparators';
 import type { Surroundings } from './context';
 import type { Cursor } from './cursor';
 import { takeLeadIn } from './leadIn';
+import { isTimeLimit, takeLimitStart } from './limits';
+import { takeNote } from './notes';
 import { isPlausibleYear } from './numbers';
 import { rangeSigns } from './periods';
 import type { Comparator, Quantity, QuantityRange, Unit } from './reading';
 import { takeTail } from './tails';
-import { fractionFactor, isPercent, percent, takeUnit, unitPer } from './units';
+import { fractionFactor, isPercent, percent, takeNameOfUnit, takeUnit, unitPer } from './units';
 
-/** Reads a whole text as a quantity or a range: ≥48次, 100%, 10（±10%）, 90%~95%, 每月2次. `null` when it is none. */
+/** Reads a whole text as a quantity or a range: ≥48次, 100%, 10（±10%）, 90%~95%, 每月2次, 收到资金30日内. `null` when it is none. */
 export function readQuantity(cursor: Cursor, around: Surroundings): Quantity | QuantityRange | null {
+  const start = cursor.position;
+  const limit = takeLimitStart(cursor, around) ? readAmount(cursor, around) : null;
+  if (isTimeLimit(limit)) return limit;
+  cursor.reset(start);
+  return readAmount(cursor, around);
+}
+
+function readAmount(cursor: Cursor, around: Surroundings): Quantity | QuantityRange | null {
   const lead = takeLeadIn(cursor, around);
   if (lead === null) return null;
   const reading = takePlusMinus(cursor, around) ?? takeMeasured(cursor, around, lead.comparator, lead.each);
+  if (reading?.kind === 'quantity') takeNote(cursor, reading, around);
   return takeTail(cursor) ? reading : null;
 }
 
@@ -41,7 +52,7 @@ function takeMeasured(
   cursor: Cursor,
   around: Surroundings,
   comparator: Comparator | null,
-  each: readonly string[],
+  eachBefore: readonly string[],
 ): Quantity | QuantityRange | null {
   const first = takeAmount(cursor, around.unit);
   if (first === null) return null;
@@ -51,6 +62,7 @@ function takeMeasured(
   const allowed = takeAllowance(cursor, around.unit);
   const written = withUnitOfAllowance(bracketed, allowed);
   const stated = takeComparatorAfter(cursor, comparator);
+  const each = eachBefore.length > 0 ? eachBefore : takeEachInBrackets(cursor);
   if (bracketed === first && namesCalendar(written, stated, around)) return null;
   if (each.length > 0 && (written.unit === null || isDayOfMonth(written.unit, each))) return null;
   const measured = settle(written.unit === null ? written : { ...written, unit: unitPer(written.unit, each) }, around);
@@ -61,6 +73,21 @@ function takeMeasured(
     unit: measured.unit,
     allowance: allowed === null ? null : allowanceOf(allowed, measured),
   };
+}
+
+/** 500元（每人每月）: the units that the number is for, behind it. */
+function takeEachInBrackets(cursor: Cursor): readonly string[] {
+  const each: string[] = [];
+  const isRead = cursor.attempt((probe) => {
+    if (!probe.take('(')) return false;
+    while (probe.take('每')) {
+      const unit = takeNameOfUnit(probe);
+      if (unit === null) return false;
+      each.push(unit);
+    }
+    return each.length > 0 && probe.take(')');
+  });
+  return isRead ? each : [];
 }
 
 /** 每月15日 is a day of every month, and no number of days. */

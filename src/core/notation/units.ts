@@ -119,7 +119,7 @@ function takeSimpleUnit(cursor: Cursor): SimpleUnit | null {
   if (direct !== null) {
     const { name, dimension, scale } = direct.meaning;
     const piece = direct.word === PIECE ? cursor.takeFrom(pieces) : null;
-    if (piece !== null) return { text: PIECE + piece.word, name: piece.word, dimension: piece.word, scale: '1' };
+    if (piece !== null) return { text: PIECE + piece.word, name: nameOfPiece(piece.word), dimension: nameOfPiece(piece.word), scale: '1' };
     return { text: dimension === PERCENT ? name : direct.word, name, dimension, scale };
   }
   const start = cursor.position;
@@ -159,7 +159,12 @@ export function sameDimension(one: Unit | null, other: Unit | null): boolean {
 }
 
 function countsPieces(whole: Unit, named: Unit): boolean {
-  return whole.dimension === PIECE && named.text === PIECE + named.dimension;
+  return whole.dimension === PIECE && named.text.startsWith(PIECE) && pieces.exact(named.text.slice(PIECE.length)) !== null;
+}
+
+/** 村(社区) is another spelling of 村 behind 个, too. */
+function nameOfPiece(word: string): string {
+  return known.exact(word)?.meaning.name ?? word;
 }
 
 function inOneYear({ dimension }: Unit): string {

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../form/form';
 import { cellText } from '../form/shown';
-import { readNotation, sharedSubject, targetBeside, withDenial, type Reading } from '../notation';
+import { readNotation, sharedSubject, targetBeside, withDenial, withoutSharedNote, type NotationCell, type Reading } from '../notation';
 
 /** What the target (年度指标值) and the actual (实际完成值) of a row say. */
 interface RowValues {
@@ -12,17 +12,34 @@ interface RowValues {
 
 const EMPTY: Reading = { kind: 'empty' };
 
-/** Reads target and actual; a pair that cannot be read once more, with the words that both have before their numbers. */
+/**
+ * Reads target and actual; a pair that cannot be read once more, without the bracketed note that both have behind their numbers, or with the words that
+ * both have before them.
+ */
 export function readValues(row: IndicatorRow, year: number | null): RowValues {
-  const values = readNamed(row, year, row.level3);
+  const cells = { target: row.target, actual: row.actual };
+  const values = readNamed(cells, row, year, row.level3);
   if (isUnderstood(values)) return values;
-  const subject = sharedSubject(cellText(row.target), cellText(row.actual));
+  const [target, actual] = [cellText(row.target), cellText(row.actual)];
+  const plain = withoutSharedNote(target, actual);
+  const withoutNote = plain === null ? values : readNamed({ target: textCell(plain.target), actual: textCell(plain.actual) }, row, year, row.level3);
+  if (isUnderstood(withoutNote)) return withoutNote;
+  const subject = sharedSubject(target, actual);
   if (subject === '') return values;
-  const again = readNamed(row, year, subject + row.level3);
+  const again = readNamed(cells, row, year, subject + row.level3);
   return isUnderstood(again) ? again : values;
 }
 
-function readNamed({ target, actual, sign, unit }: IndicatorRow, year: number | null, name: string): RowValues {
+interface Cells {
+  readonly target: NotationCell | null;
+  readonly actual: NotationCell | null;
+}
+
+function textCell(text: string): NotationCell {
+  return { text, value: text, numberFormat: 'General' };
+}
+
+function readNamed({ target, actual }: Cells, { sign, unit }: IndicatorRow, year: number | null, name: string): RowValues {
   const around = { sign: sign?.text ?? null, unit: unit?.text ?? null, name, year };
   const own = target === null ? EMPTY : readNotation(target, { ...around, role: 'target', target: null });
   const beside = actual === null ? EMPTY : readNotation(actual, { ...around, role: 'actual', target: own });

@@ -7,7 +7,8 @@
 export const emptyMarks = '无 空 N/A n/a NA NaN 不适用 不涉及 未涉及 无此项 无此指标 没有 暂无 未设定 未设置';
 
 /** Qualitative words that begin like a number. */
-export const wordsLikeNumbers = '十分 百 千 万 亿 两 半';
+export const wordsLikeNumbers =
+  '十分 百 千 万 亿 两 半 7×24小时 7*24小时 7x24小时 7X24小时 7×24 7*24 24×7小时 24小时不间断 24小时全天候 24小时值班 7×24小时值班 7×24小时服务 7×24小时不间断';
 
 /** Stand before a quantity and do not change it. A form covers one year, so 每年 and 全年 are the same. */
 export const quantityLeadIns =
@@ -59,3 +60,24 @@ export const rateNames = '率 比例 百分比 占比 比重 满意度 覆盖面
 
 /** Rates that are no share of a whole. */
 export const noRateNames = '频率 汇率 倍率 功率 心率 速率 效率 利率 容积率 税率 增长率 降低率 下降率 增幅率';
+
+/** Bracketed notes behind an actual that say how it was done or found out, and nothing of the number. */
+export const harmlessNotes =
+  '线上 线下 线上线下 线上+线下 线上、线下 线上和线下 线上线下结合 网络 视频 现场 远程 抽样 抽样调查 随机抽样 问卷调查 调查问卷';
+
+/** In a bracketed note they grade the number, scale it, say for each of what it is, or that it is none yet. */
+export const judgingNotes = '优 良 差 中等 合格 达标 满意 级 计划 预计 预估 拟 目标 每 均 单位 万 亿 百 千 十 折 约 左右 余';
+
+/** How often a year has a period, by the name of its unit: a rate in a note says the same as the number before it. */
+export const periodsOfYear: readonly (readonly [unit: string, times: readonly number[]])[] = [
+  ['年', [1]],
+  ['半年', [2]],
+  ['季度', [4]],
+  ['月', [12]],
+  ['周', [52, 53]],
+  ['天', [365, 366]],
+];
+
+/** What a time limit counts from, before 30日内: the limit itself is the number of days. */
+export const limitStarts =
+  '收到资金 收到资金后 收到资金之日起 资金到位 资金到位后 资金下达 资金下达后 资金到账后 收到文件后 收到指标后 收到指标文件后 指标下达后 指标文件下达后 预算下达后 预算批复后 签订合同后 合同签订后 验收合格后 验收后 收到申请后 受理后 受理之日起 接报后 接到报修后 接到通知后 接到投诉后 报修后';

@@ -1,0 +1,23 @@
+import { comparatorsAfter, comparatorsBefore, signWords } from './data/comparatorWords';
+import { judgingNotes } from './data/vocabulary';
+import { words } from './dictionary';
+import { hasHan, normalise } from './normalise';
+
+const NOTE = /^(.*\d[^()]*)\(([^()\d]{2,})\)$/u;
+const meaningful = [
+  ...Object.values(comparatorsBefore).flatMap(words),
+  ...Object.values(comparatorsAfter).flatMap(words),
+  ...signWords.map(([word]) => word),
+  ...words(judgingNotes),
+];
+
+/**
+ * Target and actual without the bracketed note that both end with: 15个村（含社区） and 15个村（含社区） are compared by their numbers. `null` where they
+ * have none in common, or one that says how to compare, grades the number, or is part of its unit.
+ */
+export function withoutSharedNote(target: string, actual: string): { readonly target: string; readonly actual: string } | null {
+  const [one, other] = [NOTE.exec(normalise(target).plain), NOTE.exec(normalise(actual).plain)];
+  const note = one?.[2] ?? '';
+  if (note !== other?.[2] || !hasHan(note) || meaningful.some((word) => note.includes(word))) return null;
+  return { target: one?.[1] ?? '', actual: other[1] ?? '' };
+}
