@@ -54,7 +54,7 @@ function takeShareInWords(cursor: Cursor): Amount | null {
 
 function takeWithUnit(cursor: Cursor, rowUnit: Unit | null): Amount | null {
   const currency = cursor.takeAny('¥￥') !== '';
-  const number = takeArabic(cursor) ?? takeNumeral(cursor);
+  const number = takeNumber(cursor);
   if (number === null) return null;
   const unit = takeWrittenUnit(cursor, rowUnit);
   if (unit !== null) return { number, unit, power: null };
@@ -64,8 +64,13 @@ function takeWithUnit(cursor: Cursor, rowUnit: Unit | null): Amount | null {
   return { number: number.times(power.factor), unit: yuan, power: { word: power.word, bare: number } };
 }
 
+/** Takes a number in Arabic or Chinese figures, without what is written at it. */
+export function takeNumber(cursor: Cursor): Big | null {
+  return takeArabic(cursor) ?? takeNumeral(cursor);
+}
+
 /** The unit of the row where it is longer than any known one: 5个班 beside a unit column 个班. */
-function takeWrittenUnit(cursor: Cursor, rowUnit: Unit | null): Unit | null {
+export function takeWrittenUnit(cursor: Cursor, rowUnit: Unit | null): Unit | null {
   const start = cursor.position;
   const unit = takeUnit(cursor);
   if (rowUnit === null || cursor.position - start >= rowUnit.text.length) return unit;

@@ -35,13 +35,13 @@ export class Cursor {
     this.at = position;
   }
 
-  /** Tries to read on: moves to where the attempt ended, or stays, and then nothing of the attempt counts as read. */
-  attempt(read: (probe: Cursor) => boolean): boolean {
+  /** Tries to read on: moves to where the attempt ended, or stays for `null`, and then nothing of the attempt counts as read. */
+  attempt<T>(read: (probe: Cursor) => T | null): T | null {
     const probe = new Cursor(this.text);
     probe.reset(this.at);
-    const isRead = read(probe);
-    if (isRead) this.advance(probe.position - this.at);
-    return isRead;
+    const found = read(probe);
+    if (found !== null) this.advance(probe.position - this.at);
+    return found;
   }
 
   looksAt(literal: string): boolean {

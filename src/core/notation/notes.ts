@@ -18,9 +18,10 @@ const FEWEST_DECIMALS = 2;
  * was done (10次（线上）). Any other note stays.
  */
 export function takeNote(cursor: Cursor, quantity: Quantity, around: Surroundings): void {
-  [takeShare, takeRateOfYear, takeHarmless].some((take) =>
-    cursor.attempt((probe) => probe.take('(') && take(probe, quantity, around) && probe.take(')')),
-  );
+  for (const take of [takeShare, takeRateOfYear, takeHarmless]) {
+    const note = cursor.attempt((probe) => (probe.take('(') && take(probe, quantity, around) && probe.take(')') ? take : null));
+    if (note !== null) return;
+  }
 }
 
 /** 49/50 behind 98%: the division gives the percentage, as far as its decimals go. */

@@ -7,6 +7,7 @@ import { takeLeadIn } from './leadIn';
 import { isTimeLimit, takeLimitStart } from './limits';
 import { takeNote } from './notes';
 import { isPlausibleYear } from './numbers';
+import { takeOverAmount } from './overAmounts';
 import { rangeSigns } from './periods';
 import type { Comparator, Quantity, QuantityRange, Unit } from './reading';
 import { takeTail } from './tails';
@@ -54,6 +55,8 @@ function takeMeasured(
   comparator: Comparator | null,
   eachBefore: readonly string[],
 ): Quantity | QuantityRange | null {
+  const over = around.isActual && eachBefore.length === 0 ? takeOverAmount(cursor, around.unit, comparator) : null;
+  if (over !== null) return { kind: 'quantity', comparator: over.comparator, ...settle(over.amount, around), allowance: null };
   const first = takeAmount(cursor, around.unit);
   if (first === null) return null;
   const range = takeRange(cursor, around, first, comparator);
@@ -77,17 +80,17 @@ function takeMeasured(
 
 /** 500元（每人每月）: the units that the number is for, behind it. */
 function takeEachInBrackets(cursor: Cursor): readonly string[] {
-  const each: string[] = [];
-  const isRead = cursor.attempt((probe) => {
-    if (!probe.take('(')) return false;
+  const found = cursor.attempt((probe) => {
+    const each: string[] = [];
+    if (!probe.take('(')) return null;
     while (probe.take('每')) {
       const unit = takeNameOfUnit(probe);
-      if (unit === null) return false;
+      if (unit === null) return null;
       each.push(unit);
     }
-    return each.length > 0 && probe.take(')');
+    return each.length > 0 && probe.take(')') ? each : null;
   });
-  return isRead ? each : [];
+  return found ?? [];
 }
 
 /** 每月15日 is a day of every month, and no number of days. */

@@ -165,7 +165,7 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
       ? scored(input, input.weight, 'within-allowance', ratio, 'met')
       : undecided(input, 'outside-allowance', {}, { ratio, attainment: 'missed' });
   }
-  if (isLooseBound(target, actual, value)) return undecided(input, 'actual-is-bound', {}, { ratio });
+  if (isLooseBound(input, target, actual, value)) return undecided(input, 'actual-is-bound', {}, { ratio });
   if (value.eq(target.value)) return scored(input, input.weight, 'reached', ratio, 'met');
   if (target.comparator === null) {
     if (input.isCost && input.pack.quantitative.unsignedCost === 'undecided') {
@@ -184,14 +184,18 @@ function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity
   return isByOwnRule ? undecided(input, 'own-rule', {}, { ratio, attainment: 'missed' }) : judgement;
 }
 
-/** An actual given as a bound (`≥90%`) answers a target only when everything it allows meets the target. */
-function isLooseBound(target: Quantity, actual: Quantity, value: Big): boolean {
+/**
+ * An actual given as a bound (`≥90%`, 1200余人) answers a target only when everything it allows meets the target, whichever way the target is read
+ * where it does not say.
+ */
+function isLooseBound({ isCost, mayMeanLess }: JudgementInput, target: Quantity, actual: Quantity, value: Big): boolean {
   switch (actual.comparator) {
     case null:
     case '=':
       return false;
     case '≥':
     case '>':
+      if (target.comparator === null && (isCost || mayMeanLess)) return true;
       return target.comparator === '≤' || target.comparator === '<' || value.lt(target.value);
     case '≤':
     case '<':

@@ -63,6 +63,9 @@ describe('quantities that the rules decide', () => {
     ['10（±10%）', '10.5', '10', '10'],
     ['≥1万元', '5000元', '10', '5'],
     ['≥90%', '≥90%', '10', '10'],
+    ['1200人', '1200余人', '10', '10'],
+    ['≥1000人次', '1200多人次', '10', '10'],
+    ['=10次', '十余次', '10', '10'],
     ['≤35μg/m³', '30微克/立方米', '10', '10'],
   ])('%s achieved as %s with weight %s scores %s', (target, actual, weight, points) => {
     const judgement = judgeTexts(target, actual, weight);
@@ -128,6 +131,15 @@ describe('what a person decides', () => {
     ['/', '5', 'target-missing', {}],
     ['≤0', '3', 'zero-target', {}],
     ['≥90%', '≤80%', 'actual-is-bound', {}],
+    ['1300人', '1200余人', 'actual-is-bound', {}],
+    ['≤1200人', '1200余人', 'actual-is-bound', {}],
+    ['100万元', '100余万元', 'actual-is-bound', { isCost: true }],
+    ['100万元', '100万元以上', 'actual-is-bound', { isCost: true }],
+    ['5次', '5余次', 'actual-is-bound', { name: '投诉次数' }],
+    ['1200余人', '1300人', 'target-not-understood', {}],
+    ['约50个', '80个', 'target-not-understood', {}],
+    ['50个', '约50个', 'actual-not-understood', {}],
+    ['1000人', '近1000人', 'actual-not-understood', {}],
     ['100%', '95%', 'own-rule', { hasOwnRule: true }],
     ['≤10', '12', 'own-rule', { hasOwnRule: true }],
   ])('%s against %s: %s', (target, actual, code, options) => {
