@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../form/form';
-import { convert } from '../notation';
+import { convert, isBound } from '../notation';
 import { MONEY_SCALE } from '../scoring/amounts';
 import { plain, type Big } from '../scoring/decimal';
 import type { IndicatorEvaluation } from '../scoring/evaluation';
@@ -48,5 +48,7 @@ function inFormUnit(
 ): Big | null {
   const reading = line[which];
   if (reading.kind !== 'quantity' || reading.unit === null || formUnit === null) return null;
+  // 100余万元 is no exact amount: it does not differ from 105.
+  if (which === 'actual' && isBound(reading)) return null;
   return convert(reading, { text: formUnit, dimension: 'money', scale: MONEY_SCALE[formUnit] });
 }

@@ -1,4 +1,5 @@
 import { cellText } from '../form/shown';
+import { isBound } from '../notation';
 import { addresses, finder, type Check } from './check';
 import { hasSameUnit, matchIndicator } from './narrative/match';
 import { quote, readStatements } from './narrative/statements';
@@ -25,7 +26,8 @@ export const narrativeVsIndicator: Check = {
       return readStatements(narrative).flatMap((statement) => {
         const match = matchIndicator(statement, scored);
         if (match === null || !hasSameUnit(match) || match.value.eq(statement.value)) return [];
-        const { row } = match.indicator;
+        const { row, actual } = match.indicator;
+        if (isBound(actual)) return [];
         return [
           found({
             cells: addresses(narrative, row.actual),

@@ -1,4 +1,5 @@
 export type * from './reading';
+export { isBound } from './reading';
 export { compareDeadline, type Timeliness } from './deadline';
 export { describeReading, type DescriptionLanguage } from './describe';
 export { readNotation, type NotationCell } from './parse';
@@ -6,4 +7,4 @@ export { withDenial } from './denial';
 export { withoutSharedNote } from './sharedNote';
 export { sharedSubject } from './sharedSubject';
 export { targetBeside } from './targetBeside';
-export { convert, sameDimension } from './units';
+export { convert, isTimeSpan, sameDimension } from './units';

@@ -96,3 +96,8 @@ export interface NotationContext {
   /** Reading of the target when an actual is read: `12` beside `=12月` is a month. */
   readonly target: Reading | null;
 }
+
+/** Whether a number is only a bound of the true one: ≥90%, 1200余人. */
+export function isBound(reading: Reading): boolean {
+  return reading.kind === 'quantity' && reading.comparator !== null && reading.comparator !== '=';
+}

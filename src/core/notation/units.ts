@@ -149,6 +149,13 @@ export function isPercent(unit: Unit | null): boolean {
   return unit?.dimension === PERCENT;
 }
 
+const TIME_SPANS: readonly string[] = ['time', 'clock-time', 'calendar-time', '工作日'];
+
+/** Whether a unit measures how long something takes or lasts. */
+export function isTimeSpan(unit: Unit | null): boolean {
+  return unit !== null && TIME_SPANS.includes(unit.dimension);
+}
+
 /**
  * Whether two quantities can be compared. A missing unit goes with any unit except a share: `3` beside `≥3次` is 3 次, but `1` beside `100%`
  * may be one or a hundred percent. A form covers one year, so 2次/年 are 2次; 15个乡镇 are 15个.

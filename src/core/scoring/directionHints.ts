@@ -1,3 +1,6 @@
+import type { IndicatorRow } from '../form/form';
+import { isTimeSpan, type Reading } from '../notation';
+
 /**
  * Words in an indicator's name (三级指标) that make it possible that less is better. A target without a sign is then
  * not taken for "the more the better": the row is left to a person, with both readings.
@@ -116,8 +119,17 @@ const MORE_AFTER_ALL: readonly string[] = [
   '及时率',
 ];
 
-/** Whether a name leaves open if more is better. Wide letters and PM₂.₅ are spellings of the same. */
+/** Names of which less may be better although they hold one of the words above: a rate of control that stays below its target has saved. */
+const LESS_IN_ANY_CASE: readonly string[] = ['人员控制率', '经费控制率', '成本控制率', '投资控制率', '费用控制率', '支出控制率', '预算控制率', '经费变动率'];
+
+/** Whether a name leaves open if more is better. Wide letters, PM₂.₅ and “三公经费”控制率 are spellings of the same. */
 export function mayMeanLess(name: string): boolean {
-  const flat = name.normalize('NFKC').toUpperCase();
+  const flat = name.normalize('NFKC').replace(/["“”]/gu, '').toUpperCase();
+  if (LESS_IN_ANY_CASE.some((word) => flat.includes(word))) return true;
   return LESS_MAY_BE_BETTER.some((word) => flat.includes(word)) && !MORE_AFTER_ALL.some((word) => flat.includes(word));
+}
+
+/** A number of days or hours in a row about time (时效指标): to be done in 3 days, or to be kept up for 3 days. */
+export function isDuration({ level2 }: Pick<IndicatorRow, 'level2'>, target: Reading): boolean {
+  return target.kind === 'quantity' && isTimeSpan(target.unit) && level2?.includes('时效') === true;
 }

@@ -147,9 +147,14 @@ function judgeRange(
   const value = convert(actual, target.unit);
   if (value === null) return unitMismatch(input);
   const inside = value.gte(target.low) && value.lte(target.high);
-  return inside
-    ? scored(input, input.weight, 'in-range', null, 'met')
-    : undecided(input, 'outside-range', {}, { attainment: 'missed' });
+  if (inside) return scored(input, input.weight, 'in-range', null, 'met');
+  return undecided(input, 'outside-range', {}, { attainment: isMissedRange(input, target, value) ? 'missed' : 'unknown' });
+}
+
+/** 96% beside 90%-95% may be more than enough. Below a range of which more is better, and on either side of ±10%, the target is missed. */
+function isMissedRange({ isCost, mayMeanLess }: JudgementInput, { low, high }: Extract<Reading, { kind: 'range' }>, value: Big): boolean {
+  const isDeviation = low.eq(high.neg());
+  return isDeviation || (value.lt(low) && !isCost && !mayMeanLess);
 }
 
 function judgeQuantity(input: JudgementInput, target: Quantity, actual: Quantity): Judgement {

@@ -13,7 +13,7 @@ import type {
   TotalEvaluation,
   UndeterminedCode,
 } from './evaluation';
-import { mayMeanLess } from './directionHints';
+import { isDuration, mayMeanLess } from './directionHints';
 import { explanationFor, hasExplanation } from './explanation';
 import { judge, keptAsWritten, type Judgement } from './indicatorScore';
 import { hasOwnRule } from './ownRule';
@@ -87,7 +87,7 @@ function scoreIndicator(
     actualText: cellText(row.actual),
     weight: weight ?? ONE,
     isCost: isCostRow(row),
-    mayMeanLess: mayMeanLess(measured),
+    mayMeanLess: mayMeanLess(measured) || isDuration(row, target),
     hasOwnRule: hasOwnRule(row.rule?.text ?? ''),
     reading,
     year: form.year,

@@ -123,6 +123,8 @@ describe('what a person decides', () => {
     ['180天', '170天', 'direction', { name: '项目工期' }],
     ['8.5', '8.2', 'direction', { name: '平均住院日' }],
     ['30%', '28%', 'direction', { name: '药占比' }],
+    ['100%', '95%', 'direction', { name: '财政供养人员控制率' }],
+    ['100%', '80%', 'direction', { name: '“三公经费”控制率' }],
     ['≥0.5', '3公里', 'unit-mismatch', { name: '面积（亩）' }],
     ['≤5万元', '48000', 'unit-left-out', {}],
     ['90%~95%', '80%', 'outside-range', {}],
@@ -149,6 +151,19 @@ describe('what a person decides', () => {
     expect(judgement.exact).toBeNull();
   });
 
+  it.each([
+    ['90%~95%', '96%', 'unknown', {}],
+    ['90%~95%', '80%', 'missed', {}],
+    ['10-15万元', '8万元', 'unknown', { isCost: true }],
+    ['10-15次', '8次', 'unknown', { name: '投诉次数' }],
+    ['±10%', '12%', 'missed', {}],
+    ['±10%', '-12%', 'missed', {}],
+  ])('%s against %s, outside the range: %s', (target, actual, attainment, options) => {
+    const judgement = judgeTexts(target, actual, '10', options);
+    expect(judgement.undetermined?.code).toBe('outside-range');
+    expect(judgement.attainment).toBe(attainment);
+  });
+
   it('shows what each reading of an unsigned cost row would give', () => {
     const { undetermined } = judgeTexts('35', '26.61', '10', { isCost: true });
     expect(undetermined?.alternatives.map(({ direction, score }) => [direction, score.toString()])).toEqual([
@@ -164,6 +179,7 @@ describe('what a person decides', () => {
   it.each([
     ['100%', '95%', '工期达标率'],
     ['300天', '285天', '空气质量优良天数'],
+    ['100%', '95%', '病虫害控制率'],
     ['100%', '95%', '超标污染源整改率'],
   ])('%s beside %s is the more the better for %s', (target, actual, name) => {
     expect(judgeTexts(target, actual, '10', { name }).exact?.toString()).toBe('9.5');
