@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { dayOfSerial } from './calendar';
 import type { Surroundings } from './context';
 import { hasHan, normalise } from './normalise';
+import { dateInNumber } from './numberAsDate';
 import { factsOfFormat } from './numberFormat';
 import { bareQuantity } from './quantities';
 import type { Deadline, Reading } from './reading';
@@ -33,8 +34,7 @@ export function readNumberCell(value: number, cell: ShownNumber, around: Surroun
   }
   if (asShown?.kind === 'quantity') return isRounded(asShown.value, exact) ? { ...asShown, value: exact } : asShown;
   if (asShown !== null && hasHan(shown)) return asShown;
-  const date = around.asksForDate ? readText(exact.toFixed(), around) : null;
-  return date?.kind === 'deadline' ? date : bareQuantity(exact, around);
+  return dateInNumber(exact, shown, around) ?? bareQuantity(exact, around);
 }
 
 /** A date as the cell shows it. The year of a format without one was put there by the spreadsheet on the day of typing: it is not kept. */

@@ -16,8 +16,21 @@ export function takeNumericDate(cursor: Cursor, around: Surroundings): Period | 
   const full = takeSeparated(cursor, around.asksForDate);
   if (full !== null) return full;
   cursor.reset(start);
-  if (!around.asksForDate) return null;
+  if (!around.asksForDate) return speaksOfTime(around) ? takeDay(cursor) : null;
   return takeCompact(cursor) ?? takeMonthAndDay(cursor) ?? takeMonthAlone(cursor, around);
+}
+
+/** A row about time in general may count hours, but nobody counts 20211231 of them. */
+function speaksOfTime({ name, unit }: Surroundings): boolean {
+  return unit === null && (name.includes('时间') || name.includes('日期'));
+}
+
+function takeDay(cursor: Cursor): Period | null {
+  const start = cursor.position;
+  const period = takeCompact(cursor);
+  if (typeof period?.to.day === 'number' && isPossible(period.to)) return period;
+  cursor.reset(start);
+  return null;
 }
 
 /** Two dates written alike. `2020.1-2020.12` is one too: nobody counts anything from 2020.1 to 2020.12. */

@@ -51,6 +51,19 @@ const rows: readonly NumberRow[] = [
   [44165, '[Red]0', '44165', 'quantity 44165'],
   [12, 'General', '12', 'deadline on ?-12', { target: '=12月' }],
   [2020, 'General', '2020', 'deadline on 2020', { name: '完成时间' }],
+  [44561, 'General', '44561', 'deadline on 2021-12-31', { name: '完成时间' }],
+  [44550, 'General', '44550', 'deadline on 2021-12-20', { target: '2021年12月底前' }],
+  [20211231, 'General', '20211231', 'deadline on 2021-12-31', { name: '时间' }],
+  [20211331, 'General', '20211331', 'quantity 20211331', { name: '时间' }],
+  [20211231, 'General', '20211231', 'quantity 20211231', { name: '资金' }],
+  [2021, 'General', '2021', 'quantity 2021', { name: '服务时间' }],
+  [2021.12, 'General', '2021.12', 'deadline on 2021-12', { name: '完成时间' }],
+  [2021.1, '0.00', '2021.10', 'deadline on 2021-10', { name: '完成时间' }],
+  [2021.1, 'General', '2021.1', 'not-understood |2021.1', { name: '完成时间' }],
+  [2021.1, 'General', '2021.1', 'quantity 2021.1', { name: '面积' }],
+  [12.31, 'General', '12.31', 'deadline on ?-12-31', { name: '完成时间' }],
+  [12.3, 'General', '12.3', 'not-understood |12.3', { name: '完成时间' }],
+  [12.5, 'General', '12.5', 'deadline on ?-12-5', { name: '完成时间' }],
 ];
 
 describe('cells that hold a number', () => {
