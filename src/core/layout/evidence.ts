@@ -61,7 +61,8 @@ function isAboutSpending({ sheet, title, funds, goals, project, rows }: Evidence
 function namesEvaluation(text: string): boolean {
   const flat = plain(text);
   const has = (words: readonly string[]): boolean => words.some((word) => flat.includes(word));
-  return has(TITLE_WORDS.evaluation) ? has(TITLE_WORDS.spending) || !has(TITLE_WORDS.people) : has(TITLE_WORDS.spending) && flat.includes(TITLE_WORDS.judgement);
+  if (has(TITLE_WORDS.spending)) return has(TITLE_WORDS.evaluation) || flat.includes(TITLE_WORDS.judgement);
+  return has(TITLE_WORDS.evaluation) && !has(TITLE_WORDS.people);
 }
 
 /**
