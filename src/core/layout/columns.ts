@@ -79,9 +79,9 @@ const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', '
 
 /** Columns that could hold a role, the likeliest first. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
-  const firstName = role === 'actual' ? Math.min(...columns.filter(isName).map(({ left }) => left)) : -1;
+  const names = role === 'actual' ? columns.filter(isName) : [];
   return columns
-    .filter((header) => header.match?.role === role && header.left > firstName)
+    .filter((header) => header.match?.role === role && (names.length === 0 || names.some(({ left }) => left < header.left)))
     .sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
 }
 
