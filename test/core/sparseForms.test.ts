@@ -26,7 +26,7 @@ const LANGUAGES = ['zh-CN', 'en'] as const;
 const ODD = ['', '/', '—', '无', '0', '-1', '100%', '76%', '≥95%', '≤3万元', '2020年12月底前', '2021年3月', '优良', '约10', '10-20', '10分', '１００', '=1', '达标', '1,234.5', '66万元', '年中追加任务'];
 
 /** What a person can never be shown: words of the program for what is not there, and braces that nobody filled. */
-const UNFILLED = /\bundefined\b|\bNaN\b|\[object|\{\w+\}/;
+const UNFILLED = /\bundefined\b|\bNaN\b|\[object|\{\w+[|}]/;
 
 interface Change {
   readonly row: number;

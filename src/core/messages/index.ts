@@ -24,13 +24,20 @@ const NO_WORDS: FindingWords = { message: '', why: '', todo: '' };
 export function wordFinding(finding: Finding, language: Language): WordedFinding {
   const { title, variants } = messages[language].checks[finding.check];
   const words = variants[finding.variant] ?? variants.default ?? NO_WORDS;
+  const { label } = finding.args;
+  const args = typeof label === 'string' ? { ...finding.args, label: wordRowName(label, language) } : finding.args;
   return {
     title,
-    message: fill(words.message, finding.args),
-    why: fill(words.why, finding.args),
-    todo: fill(words.todo, finding.args),
+    message: fill(words.message, args),
+    why: fill(words.why, args),
+    todo: fill(words.todo, args),
     basis: finding.basis?.[language] ?? null,
   };
+}
+
+/** The name of a row as it is called in a sentence. */
+export function wordRowName(name: string, language: Language): string {
+  return name.trim() === '' ? messages[language].rowWithoutName : name;
 }
 
 /**

@@ -48,6 +48,8 @@ export interface Messages {
   readonly checks: Readonly<Record<CheckId, CheckWords>>;
   readonly derivations: Readonly<Record<DerivationCode, string>>;
   readonly undetermined: Readonly<Record<UndeterminedCode, string>>;
+  /** Stands for the name of a row whose name cell is empty. */
+  readonly rowWithoutName: string;
   /** How a person read a row: beside its derivation, and in reports. */
   readonly readings: Readonly<Record<RowReading, string>>;
   /** Names of the thresholds that a person may set. */

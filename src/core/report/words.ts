@@ -84,7 +84,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     note: 'Note',
     totals: 'Total',
     unreadable: 'unreadable',
-    unreadableCount: '{count} files could not be read',
+    unreadableCount: '{count} {count|file|files} could not be read',
     interrupted: 'Stopped on the way: the files after this were not checked',
   },
 };

@@ -122,7 +122,7 @@ describe.each(workbooks)('%s', (_, read) => {
     for (const { form, cell, facts } of cellsOf(workbook, pack)) {
       for (const language of ['zh-CN', 'en'] as const) {
         const draft = draftFor(facts, language);
-        expect(draft).not.toMatch(/\{\w+\}|undefined|NaN/u);
+        expect(draft).not.toMatch(/\{\w+[|}]|undefined|NaN/u);
         const context = { sheet: form.sheet, cell: cell.address, facts, pack, others: writtenReasons([]) };
         expect(remarksOn(draft, context).map(({ code }) => code)).toEqual(['gaps']);
       }

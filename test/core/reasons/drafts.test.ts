@@ -62,13 +62,13 @@ const ROWS: readonly (readonly [string, IndicatorSpec, string, string])[] = [
     'late by months',
     { target: '2020年6月底前', actual: '2020年9月', score: '8' },
     '年度指标值2020年6月底前，实际完成2020年9月，晚3个月。',
-    'Target 2020年6月底前, actual 2020年9月: 3 month(s) late.',
+    'Target 2020年6月底前, actual 2020年9月: 3 months late.',
   ],
   [
     'late by days, over the end of a month',
     { target: '2020年6月25日前完成', actual: '2020年7月5日', score: '8' },
     '年度指标值2020年6月25日前完成，实际完成2020年7月5日，晚10天。',
-    'Target 2020年6月25日前完成, actual 2020年7月5日: 10 day(s) late.',
+    'Target 2020年6月25日前完成, actual 2020年7月5日: 10 days late.',
   ],
   [
     'late by nobody can say how much',

@@ -82,7 +82,7 @@ export const checks: Messages['checks'] = {
         todo: 'Enter a score by the scoring standard.',
       },
       'not-a-number': {
-        message: 'The score “{text}” of “{label}” is no number.',
+        message: 'The score “{text}” of “{label}” is not a number.',
         why: 'Scores are added up and must be numbers.',
         todo: 'Enter the score as a number.',
       },
@@ -227,7 +227,7 @@ export const checks: Messages['checks'] = {
     title: 'Explanation of the form missing',
     variants: {
       default: {
-        message: '{count} indicators missed their target ({names}) and the explanation below the form is empty.',
+        message: '{count} {count|indicator|indicators} missed {count|its|their} target ({names}) and the explanation below the form is empty.',
         why: 'The rows of this form have no cell for reasons; they stand in one block below. “无” or a blank is none.',
         todo: 'Give the reasons and remedies one by one in the block.',
       },
@@ -257,7 +257,7 @@ export const checks: Messages['checks'] = {
     title: 'Points of a level differ from its rows',
     variants: {
       default: {
-        message: '“{label}” names {points} points; the weights of its rows make {added}.',
+        message: '“{label}” names {points} {points|point|points}; the weights of its rows make {added}.',
         why: 'The weights of third-level indicators must make those of the level above.',
         todo: 'Check the weights, or correct the points of the level.',
       },

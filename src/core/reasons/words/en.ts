@@ -27,10 +27,10 @@ export const en: ReasonWords = {
   },
   deviations: { above: '{percent} above', below: '{percent} below', late: '{delay} late' },
   rowLabel: '“{label}”: ',
-  days: '{count} day(s)',
-  months: '{count} month(s)',
+  days: '{count} {count|day|days}',
+  months: '{count} {count|month|months}',
   remarks: {
-    'no-reason': '“/”, “—”, “无” and 0 are no reason.',
+    'no-reason': '“/”, “—”, “无” and 0 are not reasons.',
     gaps: 'There are gaps left: fill in the reason and the improvement, or delete what stays empty.',
     short: 'This is very short: a reader will ask for the exact cause and what is to be done.',
     repeated: 'The same as the text of “{label}” ({cell}); if the two rows have different causes, write each one.',

@@ -2,7 +2,7 @@ import { nameOfForm } from '../../form/shown';
 import { messages } from '../../messages';
 import { dayOf } from '../day';
 import { csvRow } from '../escape/csv';
-import { openRows } from '../openRows';
+import { openRows, openRowText } from '../openRows';
 import type { FindingReport, FormReport, WorkbookReport } from '../types';
 import { reportWords } from '../words';
 import type { ReportContext, ReportWriter } from '../writer';
@@ -31,9 +31,7 @@ export function csvWriter({ language, hasByteOrderMark }: ReportContext): Report
     const rows = [
       ...form.findings.map((finding) => findingRow(finding, levels[finding.level], null)),
       ...form.dismissed.map((finding) => findingRow(finding, words.dismissed, [dayOf(finding.date), finding.note].join(' '))),
-      ...openRows(form).map(({ cell, indicator, reason }) =>
-        csvRow([...place, cell, labels.undetermined, null, `${indicator}${labels.separator}${reason}`, ...EMPTY_END]),
-      ),
+      ...openRows(form, language).map((row) => csvRow([...place, row.cell, labels.undetermined, null, openRowText(row, language), ...EMPTY_END])),
     ];
     return rows.length > 0 ? rows : [csvRow([...place, null, null, null, verdicts[form.verdict], ...EMPTY_END])];
   }

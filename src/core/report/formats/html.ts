@@ -2,7 +2,7 @@ import { nameOfForm } from '../../form/shown';
 import { fill, messages } from '../../messages';
 import { dayOf } from '../day';
 import { htmlText } from '../escape/html';
-import { openRows } from '../openRows';
+import { openRows, openRowText } from '../openRows';
 import { packLines } from '../packLines';
 import { totalsSentence } from '../totalsSentence';
 import type { CellReport, FindingReport, FormReport, WorkbookReport } from '../types';
@@ -65,7 +65,7 @@ export function htmlWriter({ pack, language, linkTo }: ReportContext): ReportWri
       table(
         [words.cell, words.level, words.message, labels.todo],
         [
-          ...openRows(form).map(({ cell, indicator, reason }) => row(htmlText(cell), labels.undetermined, `${htmlText(indicator)}${labels.separator}${htmlText(reason)}`, '')),
+          ...openRows(form, language).map((open) => row(htmlText(open.cell), labels.undetermined, htmlText(openRowText(open, language)), '')),
           ...form.findings.map((finding) => findingRow(finding, `<span class="${finding.level}">${levels[finding.level]}</span>`)),
           ...form.dismissed.map((finding) => findingRow(finding, `<span class="quiet">${words.dismissed}<br>${htmlText(dayOf(finding.date))}<br>${htmlText(finding.note)}</span>`)),
         ],

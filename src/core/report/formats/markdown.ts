@@ -44,7 +44,7 @@ export function markdownWriter({ pack, language, linkTo }: ReportContext): Repor
       ),
       table(
         [words.cell, words.indicator, labels.undetermined],
-        openRows(form).map(({ cell, indicator, reason }) => [cell, markdownText(indicator), markdownText(reason)]),
+        openRows(form, language).map(({ cell, indicator, reason }) => [cell, markdownText(indicator), markdownText(reason)]),
       ),
     ].join('');
   }

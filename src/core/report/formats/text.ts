@@ -2,7 +2,7 @@ import { nameOfForm } from '../../form/shown';
 import { fill, messages, type Language } from '../../messages';
 import { terminalPath, terminalText } from '../escape/terminal';
 import { dayOf } from '../day';
-import { openRows } from '../openRows';
+import { openRows, openRowText } from '../openRows';
 import { packLines } from '../packLines';
 import { addTotals, noTotals, totalsOf } from '../totals';
 import { totalsSentence } from '../totalsSentence';
@@ -61,9 +61,7 @@ function formLines(form: FormReport, language: Language): string[] {
     const reason = [dayOf(date), note].filter((part) => part !== '').join(' ');
     lines.push(`    – ${cells[0]}  ${reportWords[language].dismissed}${report.separator}${terminalText(reason)}  ${terminalText(message)}  [${check}]`);
   }
-  for (const { cell, indicator, reason } of openRows(form)) {
-    lines.push(`    ? ${cell}  ${terminalText(indicator)}${report.separator}${terminalText(reason)}`);
-  }
+  for (const row of openRows(form, language)) lines.push(`    ? ${row.cell}  ${terminalText(openRowText(row, language))}`);
   return lines;
 }
 

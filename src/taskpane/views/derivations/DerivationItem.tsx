@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RowReading } from '../../../core/choices';
-import { wordCalculation, wordUndetermined } from '../../../core/messages';
+import { wordCalculation, wordRowName, wordUndetermined } from '../../../core/messages';
 import type { CellRef } from '../../../core/plan/transaction';
 import { ToneIcon, type Tone } from '../../parts/tones';
 import { useListStyles } from '../../parts/useListStyles';
@@ -58,10 +58,11 @@ export function DerivationItem({ row, isBusy, onLocate, onDecide }: DerivationIt
   const { cell, values, written, computed, standing, question, derivation } = row;
   const names = row.kind === 'rate' || row.kind === 'funds' ? words.fundsValues : words.values;
   const named = (['target', 'actual', 'weight'] as const).filter((key) => values[key] !== '');
+  const name = wordRowName(row.label, language);
   const isOpen = standing === 'undetermined' || standing === 'kept';
   return (
     <div className={styles.item}>
-      <h4 className={styles.heading}>{row.kind === 'rate' ? words.rate(row.label) : row.label}</h4>
+      <h4 className={styles.heading}>{row.kind === 'rate' ? words.rate(name) : name}</h4>
       {named.length > 0 && (
         <p className={mergeClasses(styles.line, lists.quiet)}>
           {named.map((key) => `${names[key]} ${values[key]}`).join(' · ')}
@@ -90,7 +91,7 @@ export function DerivationItem({ row, isBusy, onLocate, onDecide }: DerivationIt
             size="small"
             className={styles.locate}
             disabledFocusable={isBusy}
-            aria-label={`${words.locate} ${cell} ${row.label}`}
+            aria-label={`${words.locate} ${cell} ${name}`}
             onClick={() => onLocate({ sheet: row.form.form.sheet, cell })}
           >
             {`${words.locate} ${cell}`}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
+import { wordRowName } from '../../../core/messages';
 import { asksWithoutCell } from '../../../core/reasons';
 import { hasExplanation } from '../../../core/scoring/explanation';
 import { FilterChips } from '../../parts/FilterChips';
@@ -37,7 +38,7 @@ export default function ReasonsView({ outcome, actions, isBusy, formIndex, show 
   const styles = useStyles();
   const lists = useListStyles();
   const sheetName = useSheetName();
-  const { strings } = useWords();
+  const { language, strings } = useWords();
   const { reasons: words } = strings;
   const [desk, change] = useDesk(actions);
   const editor = useRef<HTMLTextAreaElement>(null);
@@ -174,7 +175,7 @@ export default function ReasonsView({ outcome, actions, isBusy, formIndex, show 
 
   function labelOf({ facts, form, cell }: ReasonItem): string {
     if (cell.address === form.explanation?.address) return words.wholeForm;
-    const names = facts.map(({ label }) => label);
+    const names = facts.map(({ label }) => wordRowName(label, language));
     return [...new Set(names)].join(strings.listSeparator);
   }
 }
