@@ -52,7 +52,7 @@ describe('opening', () => {
 
   test('English is complete', async () => {
     await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { language: 'en' });
-    expect(verdict()).toMatch(/^Errors to mend first4 forms · \d+ errors/u);
+    expect(verdict()).toMatch(/^Errors to correct first4 forms · \d+ errors/u);
     expect(button('Recalculate scores')).toBeTruthy();
   });
 });
@@ -299,13 +299,63 @@ describe('what stands in the way', () => {
     expect(screen.queryByRole('region', { name: '检查没有完成' })).toBeNull();
   });
 
-  test('a read-only workbook is checked; a write that is refused keeps the preview open', async () => {
+  test('a read-only workbook is checked and nothing that would change it can be pressed; each button says why', async () => {
     const host = falsified();
     host.conditions.isReadOnly = true;
     const user = await openPane(host);
-    expect(screen.getByRole('region', { name: /只读/u })).toBeTruthy();
+    const reason = screen.getByRole('region', { name: /只读/u }).textContent;
+    expect(announced()).toContain(reason);
+    const pressAll = async (names: readonly (string | RegExp)[]) => {
+      for (const name of names) {
+        const [first] = screen.getAllByRole('button', { name });
+        expect(first?.getAttribute('aria-disabled')).toBe('true');
+        const description = first?.getAttribute('aria-describedby') ?? '';
+        expect(description.split(' ').map((id) => document.getElementById(id)?.textContent)).toContain(reason);
+        await user.click(first!);
+      }
+      await idle();
+    };
+    await pressAll(['一键重算得分', '撤销', '标出问题', '清除标记', '插入空白表', '汇总表和问题清单', '从 Word 导入']);
+    expect(button('导出到 Word').getAttribute('aria-disabled')).not.toBe('true');
+    expect(button('检查').getAttribute('aria-disabled')).not.toBe('true');
+
+    await user.click(screen.getByRole('tab', { name: /^问题/u }));
+    await user.click((await screen.findAllByRole('button', { name: /^详情/u }))[0]!);
+    await pressAll([/^写回此项/u, /^忽略并注明/u]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+
+    await user.click(screen.getByRole('tab', { name: /^偏差原因/u }));
+    const editor = await screen.findByRole<HTMLTextAreaElement>('textbox');
+    expect(editor.readOnly).toBe(true);
+    await user.type(editor, '原因');
+    await pressAll(['用草稿', '写入并下一条']);
+    expect(editor.value).toBe('');
+
+    await user.click(screen.getByRole('tab', { name: /^计算依据/u }));
+    await user.click(await screen.findByRole('button', { name: /^待判断 \d/u }));
+    await pressAll(['按正向', '按反向', '保持']);
+
+    await user.click(screen.getByRole('tab', { name: /^设置/u }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '计分口径' }), 'hubei');
+    await pressAll(['应用', '全部恢复']);
+    expect(host.applied).toEqual([]);
+    expect((await host.readWorkbook()).settings.size).toBe(0);
+    expect(screen.queryByRole('region', { name: /^没有|失败/u })).toBeNull();
+
+    // A copy that may be written to takes it all again.
+    host.conditions.isReadOnly = false;
+    await user.click(button('检查'));
+    await idle();
+    expect(button('一键重算得分').getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  test('a workbook that became read-only since the check: a write that is refused keeps the preview open', async () => {
+    const host = falsified();
+    const user = await openPane(host);
     await user.click(button('一键重算得分'));
-    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    const confirm = await screen.findByRole('button', { name: /^写入/u });
+    host.conditions.isReadOnly = true;
+    await user.click(confirm);
     await idle();
     expect(screen.getByRole('region', { name: '没有写入' })).toBeTruthy();
     expect(screen.getAllByRole('checkbox').length).toBeGreaterThan(0);

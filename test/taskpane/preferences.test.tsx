@@ -138,6 +138,32 @@ test('what is chosen for the workbook is kept in the workbook, not on the machin
   expect(localStorage.getItem(preferencesKey(''))).toBeNull();
 });
 
+test('decimals are chosen beside the pack, hold at once, and a reset of the thresholds leaves them', async () => {
+  const { host, user } = await openSettings();
+  const kept = async (): Promise<unknown> => JSON.parse((await host.readWorkbook()).settings.get('selfeval.adjustments') ?? '[]');
+  const decimals = () => screen.getByRole<HTMLSelectElement>('combobox', { name: '小数位数' });
+  expect(decimals().selectedOptions[0]?.textContent).toBe('2位小数（口径原来的）');
+  await user.selectOptions(decimals(), '1位小数');
+  await idle();
+  expect(await kept()).toEqual([{ path: 'rounding.decimals', value: '1' }]);
+  expect(decimals().selectedOptions[0]?.textContent).toBe('1位小数');
+
+  const shortest = screen.getByRole('textbox', { name: '偏差原因最少字数' });
+  await user.clear(shortest);
+  await user.type(shortest, '5');
+  await user.click(button('应用'));
+  await idle();
+  expect(await kept()).toHaveLength(2);
+  expect(screen.getByText('修改阈值（已改1个）')).toBeTruthy();
+  await user.click(button('全部恢复'));
+  await idle();
+  expect(await kept()).toEqual([{ path: 'rounding.decimals', value: '1' }]);
+
+  await user.selectOptions(decimals(), '2位小数（口径原来的）');
+  await idle();
+  expect(await kept()).toEqual([]);
+});
+
 test('a threshold out of its bounds is not applied, and the bounds are said', async () => {
   const { host, user } = await openSettings();
   await user.click(screen.getByText('修改阈值'));

@@ -15,9 +15,12 @@ test('a form without findings says what was checked', async () => {
     host.edit({ sheet: '表1', cell }, '上级临时增加任务；今后编制目标时充分考虑。');
   }
   host.edit({ sheet: '表1', cell: 'F11' }, '各项工作按计划完成。');
-  await openPane(host);
+  const user = await openPane(host);
   expect(verdict()).toBe('检查通过，可以上报1张自评表 · 0处错误');
   expect(screen.getByRole('region', { name: '没有发现问题' }).textContent).toMatch(/1张自评表、10行指标/u);
+  await user.click(screen.getByRole('tab', { name: /^问题/u }));
+  await screen.findByText('没有发现问题。');
+  expect(screen.queryByRole('group', { name: '按程度筛选' })).toBeNull();
 });
 
 test.each([
@@ -38,7 +41,7 @@ test.each([
 
 test.each([
   ['outside', /要在 Excel 里打开/u],
-  ['too-old', /Excel/u],
+  ['too-old', /需要 Excel 2021/u],
 ] as const)('%s: the pane says what is the matter', async (reason, words) => {
   completeBrowser();
   await act(async () => {
@@ -46,4 +49,5 @@ test.each([
     await loadWords('zh-CN');
   });
   expect((await screen.findByRole('alert')).textContent).toMatch(words);
+  if (reason === 'too-old') expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent).join('')).toMatch(/网页版 Excel.*WPS.*工作台/u);
 });

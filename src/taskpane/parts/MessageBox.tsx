@@ -28,6 +28,8 @@ const useStyles = makeStyles({
 });
 
 interface MessageBoxProps {
+  /** Of the title, for what it describes. */
+  readonly id?: string;
   readonly tone: Tone;
   readonly title: string;
   readonly children?: ReactNode;
@@ -36,14 +38,16 @@ interface MessageBoxProps {
 }
 
 /** A bar that says what happened; what it says is announced by the pane's one live region, not by the bar. */
-export function MessageBox({ tone, title, children, actions, onClose }: MessageBoxProps) {
+export function MessageBox({ id, tone, title, children, actions, onClose }: MessageBoxProps) {
   const styles = useStyles();
   const { strings } = useWords();
   return (
     <section className={mergeClasses(styles.box, styles[tone])} aria-label={title}>
       <ToneIcon tone={tone} className={styles.icon} />
       <div className={styles.body}>
-        <span className={styles.title}>{title}</span>
+        <span id={id} className={styles.title}>
+          {title}
+        </span>
         {children}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -14,5 +14,7 @@ export const useFieldStyles = makeStyles({
     font: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  // Shows what is so and takes no change; the reason is said beside it.
+  locked: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   labelled: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
 });

@@ -10,6 +10,7 @@ import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
 import { VirtualList } from '../parts/VirtualList';
 import type { SessionActions } from '../session/useWorkbookSession';
+import { useWriting } from '../parts/writing';
 import { useWords } from '../strings';
 import { WriteChoice } from './WriteChoice';
 
@@ -60,6 +61,7 @@ export default function PreviewPanel({ outcome, only, actions, isBusy }: Preview
   const lists = useListStyles();
   const sheetName = useSheetName();
   const { preview: words } = useWords().strings;
+  const forWriting = useWriting();
   const { plan, evaluation } = outcome;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
@@ -130,7 +132,7 @@ export default function PreviewPanel({ outcome, only, actions, isBusy }: Preview
         <Button
           appearance="primary"
           className={styles.confirm}
-          disabledFocusable={isBusy || effective.size === 0}
+          {...forWriting(isBusy || effective.size === 0)}
           onClick={() => actions.write(chosen)}
         >
           {words.confirm(effective.size)}

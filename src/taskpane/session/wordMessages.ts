@@ -56,5 +56,6 @@ export function announcement(state: SessionState, words: Words): string {
   if (notice !== null) return noticeTitle(notice, words);
   if (announced === null) return strings.verdict.unchecked;
   const { headline, counts } = wordVerdict(announced, strings);
-  return counts.length === 0 ? headline : `${headline}. ${counts.join(' · ')}`;
+  const verdict = counts.length === 0 ? headline : `${headline}. ${counts.join(' · ')}`;
+  return state.outcome?.workbook.isReadOnly === true ? `${verdict}. ${strings.readOnly}` : verdict;
 }

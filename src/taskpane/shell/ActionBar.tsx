@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular, Calculator20Regular, ClipboardCheckmark20Regular, Eraser20Regular, Highlight20Regular } from '@fluentui/react-icons';
+import { useWriting } from '../parts/writing';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { useWords } from '../strings';
 
@@ -21,29 +22,30 @@ interface ActionBarProps {
 export function ActionBar({ actions, isBusy, hasForms, primaryRef }: ActionBarProps) {
   const styles = useStyles();
   const { strings } = useWords();
-  const small = { appearance: 'subtle', size: 'small', className: styles.small, disabledFocusable: isBusy } as const;
+  const forWriting = useWriting();
+  const small = { appearance: 'subtle', size: 'small', className: styles.small } as const;
   return (
     <div role="group" aria-label={strings.actions.group} className={styles.bar}>
       <Button
         ref={primaryRef}
         appearance={hasForms ? 'primary' : 'secondary'}
         icon={<Calculator20Regular />}
-        disabledFocusable={isBusy || !hasForms}
+        {...forWriting(isBusy || !hasForms)}
         onClick={actions.prepare}
       >
         {strings.actions.recalculate}
       </Button>
       <div className={styles.row}>
-        <Button {...small} icon={<ClipboardCheckmark20Regular />} onClick={actions.check}>
+        <Button {...small} icon={<ClipboardCheckmark20Regular />} disabledFocusable={isBusy} onClick={actions.check}>
           {strings.actions.check}
         </Button>
-        <Button {...small} icon={<ArrowUndo20Regular />} onClick={actions.undo}>
+        <Button {...small} {...forWriting(isBusy)} icon={<ArrowUndo20Regular />} onClick={actions.undo}>
           {strings.actions.undo}
         </Button>
-        <Button {...small} icon={<Highlight20Regular />} disabledFocusable={isBusy || !hasForms} onClick={actions.mark}>
+        <Button {...small} {...forWriting(isBusy || !hasForms)} icon={<Highlight20Regular />} onClick={actions.mark}>
           {strings.actions.mark}
         </Button>
-        <Button {...small} icon={<Eraser20Regular />} onClick={actions.clearMarks}>
+        <Button {...small} {...forWriting(isBusy)} icon={<Eraser20Regular />} onClick={actions.clearMarks}>
           {strings.actions.clearMarks}
         </Button>
       </div>

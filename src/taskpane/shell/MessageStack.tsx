@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MessageBox } from '../parts/MessageBox';
+import { READ_ONLY_ID } from '../parts/writing';
 import type { SessionState } from '../session/state';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { useWords } from '../strings';
@@ -35,7 +36,7 @@ export function MessageStack({ state, actions, commandNote, onCloseNote }: Messa
       {failure !== null && <FailureMessage failure={failure} actions={actions} />}
       {notice !== null && <NoticeMessage notice={notice} actions={actions} isBusy={activity !== null} />}
       {commandNote !== null && <CommandMessage note={commandNote} onClose={onCloseNote} />}
-      {outcome?.workbook.isReadOnly === true && failure === null && <MessageBox tone="info" title={strings.readOnly} />}
+      {outcome?.workbook.isReadOnly === true && <MessageBox id={READ_ONLY_ID} tone="info" title={strings.readOnly} />}
       {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { CellButton } from '../parts/CellButton';
 import { MessageBox } from '../parts/MessageBox';
 import { useSheetName } from '../parts/sheetNames';
 import { useListStyles } from '../parts/useListStyles';
+import { useWriting } from '../parts/writing';
 import type { Failure, Notice } from '../session/state';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { failureWords, noticeTitle } from '../session/wordMessages';
@@ -60,6 +61,7 @@ const NO_MARKS: MarkOutcome = { marked: 0, unmarkedSheets: [] };
 export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
   const words = useWords();
   const { strings } = words;
+  const forWriting = useWriting();
   const canUndo = notice.kind === 'reason-written' || (notice.kind === 'written' && notice.outcome.written.length > 0);
   const { marked, unmarkedSheets } = notice.kind === 'written' || notice.kind === 'marked' ? notice.outcome : NO_MARKS;
   const sheetName = useSheetName();
@@ -70,7 +72,7 @@ export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
       onClose={actions.closeMessage}
       actions={
         canUndo && (
-          <Button size="small" disabledFocusable={isBusy} onClick={actions.undo}>
+          <Button size="small" {...forWriting(isBusy)} onClick={actions.undo}>
             {strings.actions.undo}
           </Button>
         )

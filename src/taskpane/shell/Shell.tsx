@@ -8,6 +8,7 @@ import { useCommandNote, type CommandNotes } from '../environment/useCommandNote
 import { fetchable } from '../parts/fetchable';
 import { HiddenSheetsContext } from '../parts/sheetNames';
 import { useHiddenStyles } from '../parts/useHiddenStyles';
+import { ReadOnlyContext } from '../parts/writing';
 import { summarise } from '../session/summary';
 import { useWorkbookSession } from '../session/useWorkbookSession';
 import { announcement } from '../session/wordMessages';
@@ -85,74 +86,76 @@ export default function Shell({ host, commandNotes }: ShellProps) {
   return (
     <DiagnosticsContext value={makeDiagnostics}>
       <HiddenSheetsContext value={hiddenSheets}>
-        <div role="status" className={hidden}>
-          <span key={state.turn}>{announcement(state, words)}</span>
-          {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
-        </div>
-        <header ref={top} className={styles.top}>
-          <Verdict state={state} onStop={actions.cancel} />
-          {!isPreviewOpen && tool === null && (
-            <div className={styles.bar}>
-              <ActionBar actions={actions} isBusy={isBusy} hasForms={hasForms} primaryRef={primary} />
-            </div>
-          )}
-        </header>
-        <main aria-busy={isBusy}>
-          <MessageStack state={state} actions={actions} commandNote={commandNote} onCloseNote={closeCommandNote} />
-          {isPreviewOpen ? (
-            <GuardedView
-              part={preview}
-              id="preview"
-              name={words.strings.preview.heading}
-              resetKey={outcome}
-              view={{ outcome, only: state.previewOnly, actions, isBusy }}
-            />
-          ) : tool !== null ? (
-            <GuardedView
-              part={tool.part}
-              id={tool.id}
-              name={tool.label(words.strings)}
-              resetKey={outcome}
-              view={{ host, outcome, actions, isBusy, onClose: closeTool }}
-            />
-          ) : outcome === null ? (
-            <div className={styles.panel}>{emptyState}</div>
-          ) : (
-            <>
-              <ViewTabs
-                views={views.filter(({ id, isWithoutForms }) => hasForms || isWithoutForms || id === 'overview')}
-                selected={view.id}
-                outcome={outcome}
-                onSelect={(id) => setShown({ view: id, formIndex: null })}
-              />
-              <div ref={panel} role="tabpanel" tabIndex={-1} id={PANEL_ID} aria-labelledby={tabId(view.id)} className={styles.panel}>
-                {hasForms && view.id === 'overview' && (
-                  <ToolButtons tools={tools.filter(({ offeredWith }) => offeredWith.includes('forms'))} isBusy={isBusy} onTool={setTool} />
-                )}
-                {hasForms || view.isWithoutForms ? (
-                  <GuardedView
-                    part={view.part}
-                    id={view.id}
-                    name={view.label(words.strings)}
-                    resetKey={outcome}
-                    view={{
-                      outcome,
-                      actions,
-                      isBusy,
-                      formIndex: shown.formIndex,
-                      show: (id, formIndex) => {
-                        setShown({ view: id, formIndex });
-                        if (id !== view.id) panel.current?.focus();
-                      },
-                    }}
-                  />
-                ) : (
-                  emptyState
-                )}
+        <ReadOnlyContext value={outcome?.workbook.isReadOnly === true}>
+          <div role="status" className={hidden}>
+            <span key={state.turn}>{announcement(state, words)}</span>
+            {commandNote !== null && <span>{commandNote.lines.join(' ')}</span>}
+          </div>
+          <header ref={top} className={styles.top}>
+            <Verdict state={state} onStop={actions.cancel} />
+            {!isPreviewOpen && tool === null && (
+              <div className={styles.bar}>
+                <ActionBar actions={actions} isBusy={isBusy} hasForms={hasForms} primaryRef={primary} />
               </div>
-            </>
-          )}
-        </main>
+            )}
+          </header>
+          <main aria-busy={isBusy}>
+            <MessageStack state={state} actions={actions} commandNote={commandNote} onCloseNote={closeCommandNote} />
+            {isPreviewOpen ? (
+              <GuardedView
+                part={preview}
+                id="preview"
+                name={words.strings.preview.heading}
+                resetKey={outcome}
+                view={{ outcome, only: state.previewOnly, actions, isBusy }}
+              />
+            ) : tool !== null ? (
+              <GuardedView
+                part={tool.part}
+                id={tool.id}
+                name={tool.label(words.strings)}
+                resetKey={outcome}
+                view={{ host, outcome, actions, isBusy, onClose: closeTool }}
+              />
+            ) : outcome === null ? (
+              <div className={styles.panel}>{emptyState}</div>
+            ) : (
+              <>
+                <ViewTabs
+                  views={views.filter(({ id, isWithoutForms }) => hasForms || isWithoutForms || id === 'overview')}
+                  selected={view.id}
+                  outcome={outcome}
+                  onSelect={(id) => setShown({ view: id, formIndex: null })}
+                />
+                <div ref={panel} role="tabpanel" tabIndex={-1} id={PANEL_ID} aria-labelledby={tabId(view.id)} className={styles.panel}>
+                  {hasForms && view.id === 'overview' && (
+                    <ToolButtons tools={tools.filter(({ offeredWith }) => offeredWith.includes('forms'))} isBusy={isBusy} onTool={setTool} />
+                  )}
+                  {hasForms || view.isWithoutForms ? (
+                    <GuardedView
+                      part={view.part}
+                      id={view.id}
+                      name={view.label(words.strings)}
+                      resetKey={outcome}
+                      view={{
+                        outcome,
+                        actions,
+                        isBusy,
+                        formIndex: shown.formIndex,
+                        show: (id, formIndex) => {
+                          setShown({ view: id, formIndex });
+                          if (id !== view.id) panel.current?.focus();
+                        },
+                      }}
+                    />
+                  ) : (
+                    emptyState
+                  )}
+                </div>
+              </>
+            )}
+          </main>
+        </ReadOnlyContext>
       </HiddenSheetsContext>
     </DiagnosticsContext>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
@@ -9,10 +10,12 @@ const useStyles = makeStyles({
 interface StandstillPageProps {
   readonly what: string;
   readonly next: string;
+  /** Ways to go on. */
+  readonly children?: ReactNode;
 }
 
 /** The whole pane when there is nothing it can do here: what is the matter, and what to do. */
-export function StandstillPage({ what, next }: StandstillPageProps) {
+export function StandstillPage({ what, next, children }: StandstillPageProps) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
@@ -20,6 +23,7 @@ export function StandstillPage({ what, next }: StandstillPageProps) {
         <h1 className={styles.what}>{what}</h1>
         <p className={styles.next}>{next}</p>
       </div>
+      {children}
     </main>
   );
 }

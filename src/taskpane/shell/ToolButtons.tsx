@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useWriting } from '../parts/writing';
 import { useWords } from '../strings';
 import type { Tool } from '../views/tools';
 
@@ -16,10 +17,11 @@ interface ToolButtonsProps {
 export function ToolButtons({ tools, isBusy, onTool }: ToolButtonsProps) {
   const styles = useStyles();
   const { strings } = useWords();
+  const forWriting = useWriting();
   return (
     <div role="group" aria-label={strings.sheetMaking.tools} className={styles.tools}>
       {tools.map((tool) => (
-        <Button key={tool.id} size="small" disabledFocusable={isBusy} onClick={() => onTool(tool)}>
+        <Button key={tool.id} size="small" {...(tool.isWriting ? forWriting(isBusy) : { disabledFocusable: isBusy })} onClick={() => onTool(tool)}>
           {tool.label(strings)}
         </Button>
       ))}

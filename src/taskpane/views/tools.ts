@@ -21,6 +21,8 @@ export interface Tool {
   readonly label: (strings: Strings) => string;
   /** Where it is offered: in a workbook without a form, below the cards of the forms, or in both. */
   readonly offeredWith: readonly ('no-form' | 'forms')[];
+  /** Whether it makes sheets in the workbook. */
+  readonly isWriting: boolean;
   readonly part: Fetchable<ToolProps>;
 }
 
@@ -30,24 +32,28 @@ export const tools: readonly Tool[] = [
     id: 'template',
     label: (strings) => strings.template.tool,
     offeredWith: ['no-form', 'forms'],
+    isWriting: true,
     part: fetchable(() => import('./template/TemplateTool')),
   },
   {
     id: 'summary',
     label: (strings) => strings.summaries.tool,
     offeredWith: ['forms'],
+    isWriting: true,
     part: fetchable(() => import('./summary/SummaryTool')),
   },
   {
     id: 'import',
     label: (strings) => strings.importing.tool,
     offeredWith: ['no-form', 'forms'],
+    isWriting: true,
     part: fetchable(() => import('./import/ImportTool')),
   },
   {
     id: 'export',
     label: (strings) => strings.exporting.tool,
     offeredWith: ['forms'],
+    isWriting: false,
     part: fetchable(() => import('./export/ExportTool')),
   },
 ];

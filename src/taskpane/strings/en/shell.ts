@@ -16,7 +16,7 @@ export const shell: typeof Words = {
     unchecked: 'Not checked yet',
     emptyWorkbook: 'The workbook has no content yet',
     noForm: 'No self-evaluation form found',
-    errors: 'Errors to mend first',
+    errors: 'Errors to correct first',
     attention: 'No errors; some points need a look',
     pass: 'All checks passed, ready to hand in',
     incomplete: 'Some checks did not finish',
@@ -74,7 +74,7 @@ export const shell: typeof Words = {
     },
   },
 
-  readOnly: 'This workbook is read-only: it can be checked, but not written to or marked. Save a copy to change it.',
+  readOnly: 'This workbook is read-only: it can be checked and exported, but not written to or marked, and no choice can be kept. Save a copy, then press “Check”.',
 
   views: {
     list: 'Contents',
@@ -133,6 +133,15 @@ export const shell: typeof Words = {
       what: 'This pane is to be used in WPS 表格, with a workbook open.',
       next: 'In WPS, choose 打开窗格 on the 绩效自评 tab.',
     },
+  },
+
+  tooOld: {
+    lead: 'If this Excel cannot be replaced for now:',
+    ways: [
+      'Save the file to OneDrive or SharePoint and open it with Excel on the web; nothing needs to be installed.',
+      'Open it with WPS, for which there is an add-in too.',
+      'Open it in the browser workbench; ask your administrator for its address, or for an installation.',
+    ],
   },
 
   crashed: {

@@ -29,6 +29,7 @@ export const reasons = {
     count: (count: number) => `共${count}条`,
     standing: { missing: '待写', remarked: '有提醒', written: '已写入', given: '已有说明' },
     gone: '按现在的数，这一行不再需要说明。您写的文字还在这里。',
+    protectedSheet: '这张工作表受保护。单元格锁定的话写不进去，请先在“审阅”里撤销工作表保护。',
     hold: '还没有写入：文中有没填的空。补上后再写，或再按一次仍要写入。',
     done: {
       title: '需要说明的都写好了',

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { RowReading } from '../../../core/choices';
 import { wordCalculation } from '../../../core/messages';
 import { plain } from '../../../core/scoring/decimal';
 import { useListStyles } from '../../parts/useListStyles';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import type { RowQuestion } from './derivationList';
 
@@ -42,6 +43,8 @@ export function ReadingChoice({ question, written, isBusy, onDecide }: ReadingCh
   const { language, strings } = useWords();
   const words = strings.derivations;
   const id = useId();
+  const pressed = useRef<HTMLElement>(null);
+  const forWriting = useWriting();
   const { reason, answer } = question;
   const readings = [
     ...reason.alternatives.map(({ direction, score, derivation }) => ({
@@ -64,8 +67,10 @@ export function ReadingChoice({ question, written, isBusy, onDecide }: ReadingCh
             size="small"
             appearance={answer === reading ? 'primary' : 'secondary'}
             aria-pressed={answer === reading}
-            aria-describedby={`${id}-${reading}`}
-            disabledFocusable={isBusy}
+            ref={(element: HTMLElement | null) => {
+              if (answer === reading) pressed.current = element;
+            }}
+            {...forWriting(isBusy, `${id}-${reading}`)}
             {...(answer === reading && { icon: <CheckmarkCircle16Filled /> })}
             onClick={() => {
               if (answer !== reading) onDecide(reading);
@@ -75,15 +80,21 @@ export function ReadingChoice({ question, written, isBusy, onDecide }: ReadingCh
           </Button>
         </div>
       ))}
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.revoke}
-        disabledFocusable={isBusy || answer === null}
-        onClick={() => onDecide(null)}
-      >
-        {words.revoke}
-      </Button>
+      {answer !== null && (
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.revoke}
+          {...forWriting(isBusy)}
+          onClick={() => {
+            // The button goes away with the choice.
+            pressed.current?.focus();
+            onDecide(null);
+          }}
+        >
+          {words.revoke}
+        </Button>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { CellButton } from '../../parts/CellButton';
 import { useSheetName } from '../../parts/sheetNames';
 import { useListStyles } from '../../parts/useListStyles';
 import { useTimeWords } from '../../parts/useTimeWords';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 
 const useStyles = makeStyles({
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  change: { fontVariantNumeric: 'tabular-nums' },
+  // A short change goes to the next line as a whole rather than break at its arrow.
+  change: { display: 'inline-block', maxWidth: '100%', verticalAlign: 'top', fontVariantNumeric: 'tabular-nums' },
   before: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,6 +45,7 @@ export function HistoryStep({ step, newer, isBusy, onUndo, onLocate }: HistorySt
   const sheetName = useSheetName();
   const { strings } = useWords();
   const { history: words, notice } = strings;
+  const forWriting = useWriting();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   const show = (value: CellValue) => (value === null || value === '' ? notice.emptyCell : String(value));
@@ -69,7 +72,7 @@ export function HistoryStep({ step, newer, isBusy, onUndo, onLocate }: HistorySt
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabledFocusable={isBusy}
+          {...forWriting(isBusy)}
           aria-label={newer === 0 ? words.undoLast(when) : words.undoTo(when, newer)}
           onClick={onUndo}
         >

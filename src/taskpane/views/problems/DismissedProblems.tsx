@@ -6,6 +6,7 @@ import { wordFinding } from '../../../core/messages';
 import type { DismissedFinding } from '../../../core/scoring/evaluation';
 import { useListStyles } from '../../parts/useListStyles';
 import { useTimeWords } from '../../parts/useTimeWords';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function DismissedProblems({ dismissed, isBusy, onRestore }: DismissedPro
   const time = useTimeWords();
   const { language, strings } = useWords();
   const { problems: words } = strings;
+  const forWriting = useWriting();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
   return (
@@ -62,7 +64,7 @@ export function DismissedProblems({ dismissed, isBusy, onRestore }: DismissedPro
               <span className={lists.quiet}>{time(dismissal.date)}</span>
               <Button
                 size="small"
-                disabledFocusable={isBusy}
+                {...forWriting(isBusy)}
                 aria-label={`${words.restore} ${finding.cells[0]}`}
                 onClick={() => onRestore(dismissal)}
               >

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import type { ProblemItemProps } from './ProblemItem';
 
@@ -35,31 +36,32 @@ export function ProblemActions(props: ProblemActionsProps) {
     if (isBackFromNote) askNote.current?.focus({ preventScroll: true });
   }, [isBackFromNote]);
   const isFinding = 'finding' in problem.about;
-  const button = { size: 'small', disabledFocusable: isBusy } as const;
+  const reading = { size: 'small', disabledFocusable: isBusy } as const;
+  const writing = { size: 'small', ...useWriting()(isBusy) } as const;
   return (
     <div className={styles.buttons}>
-      <Button {...button} aria-label={`${words.locate} ${cell}`} onClick={props.onLocate}>
+      <Button {...reading} aria-label={`${words.locate} ${cell}`} onClick={props.onLocate}>
         {words.locate}
       </Button>
       {write !== null && (
-        <Button {...button} aria-label={words.writeCell(write.cell, write.shownAfter)} onClick={() => props.onWrite(new Set([write.id]))}>
+        <Button {...writing} aria-label={words.writeCell(write.cell, write.shownAfter)} onClick={() => props.onWrite(new Set([write.id]))}>
           {words.write}
         </Button>
       )}
       {!isFinding && (
-        <Button {...button} aria-label={`${words.decide} ${cell}`} onClick={props.onDecide}>
+        <Button {...reading} aria-label={`${words.decide} ${cell}`} onClick={props.onDecide}>
           {words.decide}
         </Button>
       )}
       {isFinding && isOpen && (
         <>
           {write !== null && sameKind.size > 1 && (
-            <Button {...button} onClick={() => props.onWrite(sameKind)}>
+            <Button {...writing} onClick={() => props.onWrite(sameKind)}>
               {words.writeSameKind(sameKind.size)}
             </Button>
           )}
           <Button
-            {...button}
+            {...writing}
             ref={(element: HTMLElement | null) => {
               askNote.current = element;
             }}

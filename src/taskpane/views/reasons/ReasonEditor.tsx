@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useContext, useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { draftFor, GAP, remarksOn, wordRemark, type ReasonContext } from '../../../core/reasons';
 import { ToneIcon } from '../../parts/tones';
 import { useFieldStyles } from '../../parts/useFieldStyles';
 import { useListStyles } from '../../parts/useListStyles';
+import { READ_ONLY_ID, ReadOnlyContext, useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import { useSettled } from './useSettled';
 
@@ -51,6 +52,8 @@ export function ReasonEditor({ context, text, textInCell, isBusy, editor, onText
   const lists = useListStyles();
   const { language, strings } = useWords();
   const words = strings.reasons;
+  const isReadOnly = useContext(ReadOnlyContext);
+  const forWriting = useWriting();
   const id = useId();
   /** The text with gaps that a person was asked about before it is written. */
   const [heldText, setHeldText] = useState<string | null>(null);
@@ -69,7 +72,7 @@ export function ReasonEditor({ context, text, textInCell, isBusy, editor, onText
   }, [draftPut, editor]);
 
   const write = () => {
-    if (isBusy || !isWritable) return;
+    if (isBusy || isReadOnly || !isWritable) return;
     if (!isHeld && remarks.some(({ code }) => code === 'gaps')) setHeldText(text);
     else onWrite();
   };
@@ -92,17 +95,20 @@ export function ReasonEditor({ context, text, textInCell, isBusy, editor, onText
         ref={editor}
         id={id}
         rows={4}
+        readOnly={isReadOnly}
         value={text}
-        className={mergeClasses(fields.field, styles.text)}
-        aria-describedby={`${id}-hint ${id}-remarks`}
+        className={mergeClasses(fields.field, styles.text, isReadOnly && fields.locked)}
+        aria-describedby={`${isReadOnly ? READ_ONLY_ID : `${id}-hint`} ${id}-remarks`}
         onChange={({ target }) => onText(target.value)}
         onKeyDown={writeOnKey}
       />
-      <p id={`${id}-hint`} className={mergeClasses(styles.small, lists.quiet)}>
-        {words.editorHint}
-      </p>
+      {!isReadOnly && (
+        <p id={`${id}-hint`} className={mergeClasses(styles.small, lists.quiet)}>
+          {words.editorHint}
+        </p>
+      )}
       <div className={styles.buttons}>
-        <Button appearance="primary" className={styles.write} disabledFocusable={isBusy || !isWritable} onClick={write}>
+        <Button appearance="primary" className={styles.write} {...forWriting(isBusy || !isWritable)} onClick={write}>
           {isHeld ? words.writeAnyway : words.write}
         </Button>
         <Button disabledFocusable={isBusy} onClick={onLocate}>
@@ -125,7 +131,7 @@ export function ReasonEditor({ context, text, textInCell, isBusy, editor, onText
         <div className={styles.aside}>
           <span className={lists.quiet}>{words.inCell}</span>
           <p className={styles.quoted}>{textInCell}</p>
-          <Button size="small" onClick={() => onText(textInCell)}>
+          <Button size="small" {...forWriting(false)} onClick={() => onText(textInCell)}>
             {words.takeCell}
           </Button>
         </div>
@@ -135,7 +141,7 @@ export function ReasonEditor({ context, text, textInCell, isBusy, editor, onText
           {words.draft}
         </span>
         <p className={styles.quoted}>{draft}</p>
-        <Button size="small" onClick={putDraft}>
+        <Button size="small" {...forWriting(false)} onClick={putDraft}>
           {words.insertDraft}
         </Button>
       </div>

@@ -97,6 +97,7 @@ export default function ReasonsView({ outcome, actions, isBusy, formIndex, show 
   /** What stands in the cell as a reason; a mark such as `/` is none. */
   const textInCell = ({ cell }: ReasonItem) => (hasExplanation(cell, evaluation.pack) ? cell.text : '');
   const textOf = (item: ReasonItem) => desk.texts.get(item.key) ?? textInCell(item);
+  const isProtected = (sheet: string) => outcome.workbook.sheets.some((each) => each.name === sheet && each.isProtected);
   const isGone = current !== null && !reasons.items.some(({ key }) => key === current.key);
 
   return (
@@ -144,6 +145,11 @@ export default function ReasonsView({ outcome, actions, isBusy, formIndex, show 
           {isGone && (
             <p className={styles.paragraph}>
               <ToneIcon tone="info" /> {words.gone}
+            </p>
+          )}
+          {isProtected(current.form.sheet) && (
+            <p className={styles.paragraph}>
+              <ToneIcon tone="info" /> {words.protectedSheet}
             </p>
           )}
           <RowFacts facts={current.facts} />

@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useMemo } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment, useContext, useId, useMemo } from 'react';
 import { messages, wordSuggestion } from '../../../core/messages';
 import type { PackSuggestion } from '../../../core/scoring/evaluation';
 import { rulePacks } from '../../../core/scoring/packs';
 import type { RulePack } from '../../../core/scoring/rulePack';
 import { MessageBox } from '../../parts/MessageBox';
 import { useFieldStyles } from '../../parts/useFieldStyles';
+import { READ_ONLY_ID, ReadOnlyContext, useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import type { CheckOutcome } from '../../../usecases';
 import { useSettingStyles } from './useSettingStyles';
@@ -30,11 +31,13 @@ export function PackSettings({ outcome: { evaluation, choices }, isBusy, onChoos
   const settings = useSettingStyles();
   const { language, strings } = useWords();
   const { settings: words } = strings;
+  const isReadOnly = useContext(ReadOnlyContext);
+  const forWriting = useWriting();
   const select = useId();
   const hint = useId();
   const suggestions = useMemo(() => distinct(evaluation.forms.flatMap((form) => form.suggestions)), [evaluation]);
   const choose = (id: string) => {
-    if (!isBusy) onChoose(id === rulePacks[0].id ? null : id);
+    if (!isBusy && !isReadOnly) onChoose(id === rulePacks[0].id ? null : id);
   };
   return (
     <>
@@ -44,7 +47,7 @@ export function PackSettings({ outcome: { evaluation, choices }, isBusy, onChoos
           tone="info"
           title={words.suggested}
           actions={
-            <Button size="small" disabledFocusable={isBusy} onClick={() => choose(suggestion.pack)}>
+            <Button size="small" {...forWriting(isBusy)} onClick={() => choose(suggestion.pack)}>
               {words.adopt}
             </Button>
           }
@@ -56,9 +59,9 @@ export function PackSettings({ outcome: { evaluation, choices }, isBusy, onChoos
         <span className={settings.subheading}>{words.pack}</span>
         <select
           id={select}
-          aria-describedby={hint}
-          aria-disabled={isBusy}
-          className={fields.field}
+          aria-describedby={isReadOnly ? `${READ_ONLY_ID} ${hint}` : hint}
+          aria-disabled={isBusy || isReadOnly}
+          className={mergeClasses(fields.field, isReadOnly && fields.locked)}
           value={choices.pack ?? rulePacks[0].id}
           onChange={({ target }) => choose(target.value)}
         >

@@ -7,6 +7,7 @@ import { useProgram } from '../../environment/program';
 import { usePreferences } from '../../environment/preferenceStore';
 import { MessageBox } from '../../parts/MessageBox';
 import { useFieldStyles } from '../../parts/useFieldStyles';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import type { Preferences } from '../../../usecases/preferences';
 import { useSettingStyles } from './useSettingStyles';
@@ -138,6 +139,7 @@ function Palettes({ chosen, onChoose, isOtherwiseMarked, isBusy, onMark }: Palet
   const styles = useStyles();
   const settings = useSettingStyles();
   const { level, settings: words } = useWords().strings;
+  const forWriting = useWriting();
   const group = useId();
   const radio = useRef<HTMLInputElement>(null);
   return (
@@ -176,7 +178,7 @@ function Palettes({ chosen, onChoose, isOtherwiseMarked, isBusy, onMark }: Palet
           <span>{words.otherColours}</span>
           <Button
             size="small"
-            disabledFocusable={isBusy}
+            {...forWriting(isBusy)}
             onClick={() => {
               // The button goes away when there is nothing left to colour.
               radio.current?.focus();

@@ -3,6 +3,7 @@ import { CopyDiagnostics } from '../../diagnostics';
 import { productVersion } from '../../diagnostics/version';
 import { useWords } from '../../strings';
 import type { ViewProps } from '../registry';
+import { DecimalSettings } from './DecimalSettings';
 import { PackSettings } from './PackSettings';
 import { PreferenceSettings } from './PreferenceSettings';
 import { ThresholdSettings } from './ThresholdSettings';
@@ -23,6 +24,7 @@ export default function SettingsView({ outcome, actions, isBusy }: ViewProps) {
         <h2 className={settings.heading}>{words.workbook}</h2>
         <p className={settings.hint}>{words.workbookHint}</p>
         <PackSettings outcome={outcome} isBusy={isBusy} onChoose={actions.choosePack} />
+        <DecimalSettings choices={outcome.choices} isBusy={isBusy} onAdjust={actions.adjustPack} />
         <ThresholdSettings
           // What a person has typed belongs to the pack it was typed for.
           key={JSON.stringify([outcome.choices.pack, outcome.choices.adjustments])}

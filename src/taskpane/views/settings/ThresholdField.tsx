@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { adjustables, type AdjustablePath } from '../../../core/choices';
 import { messages } from '../../../core/messages';
 import { ToneIcon } from '../../parts/tones';
 import { useFieldStyles } from '../../parts/useFieldStyles';
+import { ReadOnlyContext } from '../../parts/writing';
 import { useWords } from '../../strings';
 import { shownThreshold, type ThresholdProblem } from './thresholds';
 import { useSettingStyles } from './useSettingStyles';
@@ -40,6 +41,7 @@ export function ThresholdField({ path, text, original, problem, onChange }: Thre
     shownThreshold(adjustable, adjustable.max) + unit,
     adjustable.isOptional,
   );
+  const isReadOnly = useContext(ReadOnlyContext);
   const input = useId();
   const hint = useId();
   return (
@@ -49,10 +51,11 @@ export function ThresholdField({ path, text, original, problem, onChange }: Thre
         <input
           id={input}
           inputMode="decimal"
+          readOnly={isReadOnly}
           autoComplete="off"
           aria-describedby={hint}
           aria-invalid={problem !== null}
-          className={mergeClasses(fields.field, styles.input, problem !== null && styles.wrong)}
+          className={mergeClasses(fields.field, styles.input, isReadOnly && fields.locked, problem !== null && styles.wrong)}
           value={text}
           onChange={({ target }) => onChange(target.value)}
         />

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { adjustablePaths, applyAdjustments, type Choices, type PackAdjustment } from '../../../core/choices';
+import { applyAdjustments, type Choices, type PackAdjustment } from '../../../core/choices';
 import { chosenPack } from '../../../usecases';
+import { useWriting } from '../../parts/writing';
 import { useWords } from '../../strings';
 import { ThresholdField } from './ThresholdField';
-import { draftOf, readDraft } from './thresholds';
+import { DECIMALS, draftOf, readDraft, thresholdPaths } from './thresholds';
 import { useSettingStyles } from './useSettingStyles';
 
 const useStyles = makeStyles({
@@ -24,11 +25,16 @@ export function ThresholdSettings({ choices, isBusy, onAdjust }: ThresholdSettin
   const styles = useStyles();
   const settings = useSettingStyles();
   const { settings: words } = useWords().strings;
+  const forWriting = useWriting();
   const pack = chosenPack(choices);
   const original = useMemo(() => draftOf(pack), [pack]);
-  const [draft, setDraft] = useState(() => draftOf(applyAdjustments(pack, choices.adjustments).pack));
+  const adjusted = useMemo(() => applyAdjustments(pack, choices.adjustments), [pack, choices.adjustments]);
+  const [draft, setDraft] = useState(() => draftOf(adjusted.pack));
   const { adjustments, problems } = useMemo(() => readDraft(pack, draft), [pack, draft]);
-  const count = choices.adjustments.length;
+  const held = forWriting(isBusy);
+  // Decimals have a field of their own, and a reset here leaves them.
+  const elsewhere = choices.adjustments.filter((each) => each.path === DECIMALS && !adjusted.ignored.includes(each));
+  const count = choices.adjustments.length - elsewhere.length;
   return (
     <details open={count > 0}>
       {/* Excel on the web takes the Tab key itself and stops only where it finds a tabindex. */}
@@ -38,11 +44,11 @@ export function ThresholdSettings({ choices, isBusy, onAdjust }: ThresholdSettin
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy && problems.size === 0) onAdjust(adjustments);
+          if (!held.disabledFocusable && problems.size === 0) onAdjust(adjustments);
         }}
       >
         <p className={settings.hint}>{words.thresholdsHint}</p>
-        {adjustablePaths.map((path) => (
+        {thresholdPaths.map((path) => (
           <ThresholdField
             key={path}
             path={path}
@@ -53,14 +59,14 @@ export function ThresholdSettings({ choices, isBusy, onAdjust }: ThresholdSettin
           />
         ))}
         <div className={styles.buttons}>
-          <Button type="submit" appearance="primary" disabledFocusable={isBusy || problems.size > 0}>
+          <Button type="submit" appearance="primary" {...forWriting(isBusy || problems.size > 0)}>
             {words.apply}
           </Button>
           <Button
-            disabledFocusable={isBusy}
+            {...held}
             onClick={() => {
-              setDraft(original);
-              if (count > 0) onAdjust([]);
+              setDraft({ ...original, [DECIMALS]: draft[DECIMALS] });
+              if (count > 0) onAdjust(elsewhere);
             }}
           >
             {words.resetAll}

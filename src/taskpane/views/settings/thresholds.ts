@@ -9,6 +9,12 @@ import {
 import { Big, plain } from '../../../core/scoring/decimal';
 import type { RulePack } from '../../../core/scoring/rulePack';
 
+/** Decimals of scores: chosen beside the pack, not among the thresholds. */
+export const DECIMALS = 'rounding.decimals' satisfies AdjustablePath;
+
+/** The thresholds that 修改阈值 lists, in its order. */
+export const thresholdPaths: readonly AdjustablePath[] = adjustablePaths.filter((path) => path !== DECIMALS);
+
 /** What stands in the fields, as a person types it: shares as percentages. */
 export type ThresholdDraft = Readonly<Record<AdjustablePath, string>>;
 
