@@ -42,12 +42,17 @@ interface FilterChipsProps<Key> {
   readonly onPress: (key: Key) => void;
 }
 
-/** A filter of which one choice is pressed. */
+/**
+ * A filter of which one choice is pressed; the first leaves everything. What would leave nothing is not offered, and where there is
+ * nothing to choose between, nothing is.
+ */
 export function FilterChips<Key extends string>({ label, chips, pressed, onPress }: FilterChipsProps<Key>) {
   const styles = useStyles();
+  const offered = chips.filter(({ key, count }, index) => index === 0 || count > 0 || key === pressed);
+  if (offered.length < 2) return null;
   return (
     <div role="group" aria-label={label} className={styles.chips}>
-      {chips.map(({ key, label: word, count, icon }) => (
+      {offered.map(({ key, label: word, count, icon }) => (
         <button
           key={key}
           type="button"

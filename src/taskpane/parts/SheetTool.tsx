@@ -33,7 +33,7 @@ export function SheetTool({ heading, intro, making, onClose, children }: SheetTo
       <h2 ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>
-      <div role="status">
+      <div role="status" className={styles.status}>
         {making.step === 'working' && <Busy label={sheetMaking.working} />}
         {making.step === 'done' && <MessageBox tone="pass" title={sheetMaking.made(making.name)} />}
         {failure !== null && (

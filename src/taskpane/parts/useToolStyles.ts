@@ -11,5 +11,7 @@ export const useToolStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outline: 'none' },
   paragraph: { margin: 0 },
+  // The live region stays on the page when it says nothing, and then takes no room.
+  status: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
   back: { alignSelf: 'flex-start' },
 });

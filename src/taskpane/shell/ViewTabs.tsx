@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
-  count: { marginLeft: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  // A number is never broken: it goes below the word where both do not fit.
+  count: { display: 'inline-block', marginLeft: tokens.spacingHorizontalXS, whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
 interface ViewTabsProps {

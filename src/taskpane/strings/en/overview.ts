@@ -26,14 +26,14 @@ export const overview: typeof Words = {
     },
     sectionsOf: 'Scores by section',
     score: (score, weight) => `${score} / ${weight}`,
-    clean: 'Nothing found',
+    clean: 'No problems found',
     otherSheets: 'Other sheets',
-    otherSheetsHint: 'These sheets are no self-evaluation forms and were not checked:',
+    otherSheetsHint: 'These sheets are not self-evaluation forms and were not checked:',
     sheet: 'Sheet',
   },
 
   clean: {
-    title: 'Nothing found',
+    title: 'No problems found',
     checked: (forms, rows, kinds) =>
       `${counted(forms, 'form')} with ${counted(rows, 'indicator row')} checked for ${kinds} kinds of problems: scores and totals, execution rate, sum of weights, deviation reasons, notation of targets and actuals, goals against indicators, and more.`,
     pack: (title) => `Rule pack: ${title}.`,

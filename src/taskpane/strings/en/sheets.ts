@@ -13,7 +13,7 @@ export const sheets: typeof zhCN = {
   },
   template: {
     tool: 'Insert a blank form',
-    intro: 'Makes a new sheet with an empty form in the official layout (one page of A4). The points of the rule pack are shared out; you can change them.',
+    intro: 'Makes a new sheet with an empty form in the official layout (one page of A4). The points are distributed as the rule pack has them; you can change them.',
     pack: (title) => `Rule pack: ${title}`,
     year: 'Year',
     project: 'Project name',
@@ -22,16 +22,16 @@ export const sheets: typeof zhCN = {
     amountUnit: 'Unit of amounts',
     split: 'Sign, number and unit in columns of their own',
     structure: 'Rows of each second-level indicator',
-    structureHint: '0 leaves a kind out.',
+    structureHint: 'Enter 0 to leave a kind out.',
     rows: (level2) => `Rows of ${level2}`,
-    missingPoints: (levels) => `${levels} has no rows, so its points are not shared out and the weights will not add up.`,
+    missingPoints: (levels) => `${levels} has no rows, so its points are not distributed and the weights will not add up.`,
     noRows: 'There must be at least one row.',
     insert: 'Insert',
   },
   summaries: {
     tool: 'Summary and list of findings',
     intro: (forms) =>
-      `Sums up ${counted(forms, 'form')} on a new sheet; no other sheet is touched. The next time the sheet that this program made is made anew, and what was typed into it is lost.`,
+      `Sums up ${counted(forms, 'form')} on a new sheet; no other sheet is touched. The next time, the sheet that this program made is replaced, and what was typed into it is lost.`,
     summary: 'Make the summary',
     summaryHint: 'A row for each form: budget, execution rate, section scores, total, rating; with totals, averages and a chart.',
     findings: 'Make the list of findings',

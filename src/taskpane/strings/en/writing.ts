@@ -39,7 +39,7 @@ export const writing: typeof Words = {
     chosen: {
       dismissed: 'The problem is dismissed; it can be brought back at any time',
       restored: 'The problem is back',
-      decided: 'How to read this row is remembered',
+      decided: 'Your reading of this row is remembered',
       pack: 'The rule pack was changed and everything calculated anew',
       thresholds: 'Calculated anew with the changed thresholds',
     },

@@ -93,7 +93,7 @@ export default function ExportTool({ outcome, isBusy, onClose }: ToolProps) {
         {words.tool}
       </h2>
       <p className={mergeClasses(tools.paragraph, lists.quiet)}>{words.intro}</p>
-      <div role="status">{result !== null && <Outcome result={result} />}</div>
+      <div role="status" className={tools.status}>{result !== null && <Outcome result={result} />}</div>
       <div role="group" aria-label={words.forms} className={styles.forms}>
         {forms.map((form, index) => (
           <Checkbox

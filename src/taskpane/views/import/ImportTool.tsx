@@ -30,7 +30,7 @@ export default function ImportTool({ host, outcome, isBusy, onClose }: ToolProps
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.tool}
       </h2>
-      <div role="status">{isWorking && <Busy label={state.step === 'reading' ? words.reading : words.writing} />}</div>
+      <div role="status" className={styles.status}>{isWorking && <Busy label={state.step === 'reading' ? words.reading : words.writing} />}</div>
       {state.step === 'choosing' && (
         <>
           <p className={mergeClasses(styles.paragraph, lists.quiet)}>{words.intro}</p>
