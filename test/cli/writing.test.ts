@@ -271,6 +271,18 @@ describe('--resume', () => {
   });
 });
 
+describe('a later run into the same folder', () => {
+  it('still knows what it wrote when a file could not be read in between', () => {
+    put('in/1.xlsx');
+    put('in/2.xlsx');
+    run('fix', '--out', 'out', 'in');
+    put('in/1.xlsx', 'broken');
+    expect(run('fix', '--out', 'out', 'in').status).toBe(2);
+    put('in/1.xlsx');
+    expect(run('fix', '--out', 'out', 'in').status).toBe(1);
+  });
+});
+
 describe('report', () => {
   it('makes a workbook of all forms with links to the files', () => {
     put('in/a.xlsx');

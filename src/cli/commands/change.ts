@@ -4,7 +4,7 @@ import { realPathOf } from '../inputs/realPath';
 import { failureOf, wordFailure } from '../jobs/failure';
 import type { JobResult, JobSettings, Task } from '../jobs/types';
 import { makeFolder } from '../outputs/makeFolder';
-import { fingerprint, RECORD_FILE, RunRecord, type RunOptions } from '../outputs/runRecord';
+import { differing, fingerprint, RECORD_FILE, RunRecord, type RunOptions } from '../outputs/runRecord';
 import { commonFolder, Targets } from '../outputs/targets';
 import { UsageError, type Destination, type FixRequest, type UnmarkRequest } from '../program/request';
 import type { ExitCode } from '../run/conclude';
@@ -92,7 +92,8 @@ async function intoFolder({ folder: given, resume, force }: Extract<Destination,
     },
     onEnd(input, { written, totals, failure }) {
       const name = targets.nameOf(input);
-      if (written !== null) record.addDone(name, { input: written.input, output: written.output, isChanged: written.isChanged, totals });
+      if (written !== null && failure === null) record.addDone(name, { input: written.input, output: written.output, totals });
+      else if (written !== null) record.addWritten(name, written.output);
       // A worker that was lost may have written: its place stays ours.
       else if (failure?.code !== 'timed-out' && failure?.code !== 'crashed') record.addAbandoned(name);
     },
@@ -114,6 +115,6 @@ function optionsOf({ reading, task }: JobSettings, base: string): RunOptions {
 
 function requireSame(before: RunOptions | null, now: RunOptions, given: string): void {
   if (before === null) throw new UsageError('resume-nothing', { given });
-  const different = Object.keys({ ...before, ...now }).filter((name) => before[name] !== now[name]);
+  const different = differing(before, now);
   if (different.length > 0) throw new UsageError('resume-differs', { given, reason: different.join(' ') });
 }

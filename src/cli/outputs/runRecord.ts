@@ -3,6 +3,7 @@ import { appendFileSync, lstatSync, readdirSync, readFileSync, rmSync } from 'no
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { noTotals, type ReportTotals } from '../../core/report';
+import { isWithin, realPathOf } from '../inputs/realPath';
 import { errorCode } from '../jobs/failure';
 import { sameStamp } from '../jobs/readFile';
 import type { FileStamp } from '../jobs/types';
@@ -17,7 +18,6 @@ const FORMAT = 'selfeval-run/1';
 export interface DoneFile {
   readonly input: FileStamp;
   readonly output: FileStamp;
-  readonly isChanged: boolean;
   readonly totals: ReportTotals;
 }
 
@@ -29,6 +29,14 @@ export function fingerprint(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
+/** What is known of a place in the folder. */
+interface Place {
+  /** What we wrote there; `null`: a run was killed before it could say. */
+  readonly output: FileStamp | null;
+  /** Set where the file need not be done again. */
+  readonly done: DoneFile | null;
+}
+
 /**
  * What a run wrote into an output folder, so that the next one can go on after it and knows our files from other people's.
  * A line is added before a file is written and one after it: a run that is killed leaves at most lines without their second.
@@ -36,69 +44,81 @@ export function fingerprint(value: unknown): string {
 export class RunRecord {
   private constructor(
     private readonly folder: string,
-    private readonly begun: ReadonlySet<string>,
-    private readonly done: ReadonlyMap<string, DoneFile>,
+    /** As they were when the run began. */
+    private places: ReadonlyMap<string, Place>,
     /** Options of the run before; `null` when there was none. */
     public readonly options: RunOptions | null,
   ) {}
 
   public static read(folder: string): RunRecord {
-    const begun = new Set<string>();
-    const done = new Map<string, DoneFile>();
+    const places = new Map<string, Place>();
     let options: RunOptions | null = null;
     for (const line of linesOf(path.join(folder, RECORD_FILE))) {
       if (line['run'] === FORMAT && isRecord(line['options'])) options = textsOf(line['options']);
-      const name = line['begun'] ?? line['done'] ?? line['abandoned'];
+      const name = line['begun'] ?? line['written'] ?? line['done'] ?? line['abandoned'];
       if (typeof name !== 'string') continue;
-      if (line['abandoned'] === undefined) begun.add(name);
-      else begun.delete(name);
-      const finished = line['done'] === undefined ? null : doneFileOf(line);
-      if (finished === null) done.delete(name);
-      else done.set(name, finished);
+      if (line['abandoned'] === undefined) places.set(name, placeOf(line));
+      else places.delete(name);
     }
-    return new RunRecord(folder, begun, done, options);
+    return new RunRecord(folder, places, options);
   }
 
-  /** Begins the record of this run; what is known of the runs before is kept. @throws UsageError, as every function that writes it */
+  /**
+   * Begins the record of this run. What is known of the runs before is kept; what they finished with other options has to be done again.
+   * @throws UsageError, as every function that writes it
+   */
   public async begin(options: RunOptions): Promise<void> {
-    const known = [...this.begun].map((name) => JSON.stringify(lineOf(name, this.done.get(name))));
+    if (this.options === null || differing(this.options, options).length > 0) {
+      this.places = new Map([...this.places].map(([name, { output }]) => [name, { output, done: null }]));
+    }
+    const known = [...this.places].map(([name, place]) => JSON.stringify(lineOf(name, place)));
     const text = [JSON.stringify({ run: FORMAT, options }), ...known, ''].join('\n');
     await writeFileAtomic(this.file, text).catch((error: unknown) => this.refuse(error));
   }
 
   /** The finished file, when neither the original nor the output changed since. */
   public finished(name: string, original: string): DoneFile | null {
-    const done = this.done.get(name);
+    const done = this.places.get(name)?.done ?? null;
     const input = stampAt(original);
     const output = stampAt(path.join(this.folder, name));
-    return done !== undefined && input !== null && output !== null && sameStamp(input, done.input) && sameStamp(output, done.output) ? done : null;
+    return done !== null && input !== null && output !== null && sameStamp(input, done.input) && sameStamp(output, done.output) ? done : null;
   }
 
   /** Whether the file that stands at this place is ours: written by a run and not changed since, or left by one that was killed. */
   public isOurs(name: string): boolean {
-    const done = this.done.get(name);
-    if (done === undefined) return this.begun.has(name);
+    const place = this.places.get(name);
+    if (place === undefined) return false;
+    if (place.output === null) return true;
     const output = stampAt(path.join(this.folder, name));
-    return output !== null && sameStamp(output, done.output);
+    return output !== null && sameStamp(output, place.output);
   }
 
   public addBegun(name: string): void {
-    this.add(lineOf(name));
+    this.add(lineOf(name, { output: null, done: null }));
   }
 
-  /** Nothing was written after all: the place is nobody's. */
+  /** Nothing was written after all: the place is whose it was when the run began. */
   public addAbandoned(name: string): void {
-    this.add({ abandoned: name });
+    const before = this.places.get(name);
+    this.add(before === undefined ? { abandoned: name } : lineOf(name, before));
+  }
+
+  /** It was written, and yet has to be done again. */
+  public addWritten(name: string, output: FileStamp): void {
+    this.add(lineOf(name, { output, done: null }));
   }
 
   public addDone(name: string, done: DoneFile): void {
-    this.add(lineOf(name, done));
+    this.add(lineOf(name, { output: done.output, done }));
   }
 
   /** Removes what writes of a killed run left beside their files: the name with a number behind it. */
   public removeLeftovers(): void {
-    const unfinished = [...this.begun].filter((name) => !this.done.has(name)).concat(RECORD_FILE);
+    const unfinished = [...this.places].flatMap(([name, { output }]) => (output === null ? [name] : [])).concat(RECORD_FILE);
+    const realFolder = realPathOf(this.folder);
     for (const folder of new Set(unfinished.map((name) => path.posix.dirname(name)))) {
+      // The record is a file that anybody can edit, and a folder may have become a link.
+      if (!isWithin(realFolder, realPathOf(path.join(this.folder, folder)))) continue;
       const names = new Set(unfinished.filter((name) => path.posix.dirname(name) === folder).map((name) => path.posix.basename(name)));
       for (const present of namesIn(path.join(this.folder, folder))) {
         const of = /^(.*)\.\d+$/su.exec(present)?.[1];
@@ -125,8 +145,19 @@ export class RunRecord {
   }
 }
 
-function lineOf(name: string, done?: DoneFile): object {
-  return done === undefined ? { begun: name } : { done: name, ...done };
+/** Options that differ, by name. */
+export function differing(before: RunOptions, now: RunOptions): readonly string[] {
+  return Object.keys({ ...before, ...now }).filter((name) => before[name] !== now[name]);
+}
+
+function lineOf(name: string, { output, done }: Place): object {
+  if (done !== null) return { done: name, ...done };
+  return output === null ? { begun: name } : { written: name, output };
+}
+
+function placeOf({ input, output, totals }: Readonly<Record<string, unknown>>): Place {
+  if (!isStamp(output)) return { output: null, done: null };
+  return { output, done: isStamp(input) && isTotals(totals) ? { input, output, totals } : null };
 }
 
 /** Lines that are whole; the last one of a killed run may not be. */
@@ -145,10 +176,6 @@ function linesOf(file: string): readonly Readonly<Record<string, unknown>>[] {
       return [];
     }
   });
-}
-
-function doneFileOf({ input, output, isChanged, totals }: Readonly<Record<string, unknown>>): DoneFile | null {
-  return isStamp(input) && isStamp(output) && isTotals(totals) ? { input, output, isChanged: isChanged === true, totals } : null;
 }
 
 function isStamp(value: unknown): value is FileStamp {
