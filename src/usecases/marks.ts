@@ -7,6 +7,8 @@ import type { CheckOutcome } from './check';
 export interface MarkOutcome {
   /** Cells newly highlighted, or in other colours than before. */
   readonly marked: number;
+  /** Marks taken away: their finding is gone, or has another mark now. */
+  readonly removed: number;
   /** Protected sheets with findings: they could not be highlighted. */
   readonly unmarkedSheets: readonly string[];
 }
@@ -25,7 +27,7 @@ export async function markFindings(
   if (add.length > 0 || remove.length > 0) {
     await host.apply({ writes: [], addMarks: add, removeMarks: remove, settings: {} });
   }
-  return { marked: add.length, unmarkedSheets: protectedSheets };
+  return { marked: add.length, removed: remove.length, unmarkedSheets: protectedSheets };
 }
 
 /**

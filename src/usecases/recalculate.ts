@@ -75,6 +75,7 @@ export async function recalculate(
     written: writes,
     heldBack: held,
     marked: marks.add.length,
+    removed: marks.remove.length,
     unmarkedSheets: marks.protectedSheets,
   };
 }

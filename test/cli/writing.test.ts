@@ -9,6 +9,8 @@ import { workbookWithWrongScore, WRONG_CELL } from '../support/wrongScores';
 
 const wrong = workbookWithWrongScore();
 const sample = sampleBytes();
+/** Cell of the first sheet where a reason is missing. */
+const REASON_CELL = 'K25';
 let folder: string;
 
 const put = (name: string, bytes: Uint8Array | string = wrong): string => {
@@ -157,6 +159,20 @@ describe('fix --in-place', () => {
     expect(stdout).toContain('没有要改的');
     expect(bytesOf('a.xlsx').equals(first)).toBe(true);
     expect(filesIn('.')).toEqual(['a.xlsx', 'a.xlsx.bak']);
+  });
+
+  it('takes away the mark of what was mended since, even when there is nothing else to do', () => {
+    put('a.xlsx', sample);
+    run('fix', '--in-place', 'a.xlsx');
+    const pkg = openPackage(bytesOf('a.xlsx'), '');
+    const sheet = pkg.snapshot().sheets[0]?.name ?? '';
+    const reason = { sheet, cell: REASON_CELL, before: { value: null, formula: null }, after: '因疫情影响，部分活动推迟到下一年度开展。', numberFormat: 'General' };
+    pkg.apply({ writes: [reason], addMarks: [], removeMarks: [], settings: {} });
+    put('a.xlsx', pkg.save());
+    const { marks } = stateOf('a.xlsx');
+    const { stdout } = run('fix', '--in-place', 'a.xlsx');
+    expect(stdout).toContain('清除标记1处');
+    expect(stateOf('a.xlsx').marks).toBe(marks - 1);
   });
 
   it('makes no second backup of the same bytes: a run was killed in between', () => {

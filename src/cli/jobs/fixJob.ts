@@ -3,7 +3,7 @@ import { fill } from '../../core/messages';
 import { terminalText, totalsOf } from '../../core/report';
 import { createPackageHost, openPackage, type OpenedFile, type WorkbookPackage } from '../../hosts/package';
 import type { SpreadsheetHost } from '../../hosts/port';
-import { recalculate } from '../../usecases';
+import { recalculate, type MarkOutcome } from '../../usecases';
 import { words } from '../words';
 import { changeText, counted, heldBackLine, joined, writeLine } from './changeText';
 import { evaluateSnapshot, reportOf } from './evaluate';
@@ -12,6 +12,8 @@ import { nodeCodec } from './nodeCodec';
 import { readWorkbookFile } from './readFile';
 import { store, storedLine } from './store';
 import type { Job, JobResult, JobSettings, Task } from './types';
+
+const NO_MARKS: MarkOutcome = { marked: 0, removed: 0, unmarkedSheets: [] };
 
 /**
  * Writes the computed scores of one file, and marks what is left to a person; what is left is told from the workbook as it is then.
@@ -22,24 +24,25 @@ export async function fixFile(job: Job, { reading, language }: JobSettings, { ad
   const pkg = editable(read.opened, job, converts);
   const host = createPackageHost(pkg);
   const outcome = await recalculate(addsMarks ? host : withoutMarks(host), evaluateSnapshot(pkg.snapshot(), reading));
-  const isChanged = outcome.written.length > 0 || (addsMarks && outcome.marked > 0);
+  const { marked, removed, unmarkedSheets } = addsMarks ? outcome : NO_MARKS;
+  const isChanged = outcome.written.length + marked + removed > 0;
   const stored = await store(job, read, isChanged || read.opened.kind === 'legacy' ? pkg : null);
   const report = reportOf(job.path, evaluateSnapshot(pkg.snapshot(), reading), reading, language);
   const totals = totalsOf(report);
   const { changes } = words[language];
-  const marked = addsMarks ? outcome.marked : 0;
   const lines = [
     joined(
       [
         counted(job.target === null ? changes.wouldChange : changes.changed, outcome.written.length) ?? changes.unchanged,
         counted(changes.marksAdded, marked),
+        counted(job.target === null ? changes.marksWouldGo : changes.marksRemoved, removed),
         storedLine(stored, language),
       ],
       language,
     ),
     ...outcome.written.map((write) => writeLine(write, language)),
     ...outcome.heldBack.map((held) => heldBackLine(held, language)),
-    ...(addsMarks ? outcome.unmarkedSheets.map((sheet) => `  ▲ ${fill(changes.protectedSheet, { sheet: terminalText(sheet) })}`) : []),
+    ...unmarkedSheets.map((sheet) => `  ▲ ${fill(changes.protectedSheet, { sheet: terminalText(sheet) })}`),
     ...(totals.error + totals.warning + totals.undetermined === 0
       ? []
       : [fill(changes.remaining, { errors: totals.error, warnings: totals.warning, undetermined: totals.undetermined })]),

@@ -55,7 +55,7 @@ interface NoticeMessageProps {
   readonly isBusy: boolean;
 }
 
-const NO_MARKS: MarkOutcome = { marked: 0, unmarkedSheets: [] };
+const NO_MARKS: MarkOutcome = { marked: 0, removed: 0, unmarkedSheets: [] };
 
 /** What the last action did, what it left alone, and how to take it back. */
 export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
