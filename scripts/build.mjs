@@ -16,13 +16,13 @@ const everywhere = ['src/core', 'src/hosts', 'package-lock.json', 'webpack.confi
 
 /** What each part of `dist/` is made of, and the file that shows that it was made. */
 const parts = {
-  addin: { made: 'taskpane.html', from: [...everywhere, 'src/usecases', 'src/taskpane', 'src/commands', 'assets/icons', 'assets/help.html', 'docs/checks', 'scripts/checkPages.cjs', 'scripts/officeJs.cjs'] },
+  addin: { made: 'taskpane.html', from: [...everywhere, 'src/usecases', 'src/documents', 'src/taskpane', 'src/commands', 'assets/icons', 'assets/help.html', 'docs/checks', 'scripts/checkPages.cjs', 'scripts/officeJs.cjs'] },
   wps: {
     made: 'publish.xml',
-    from: [...everywhere, 'src/usecases', 'src/taskpane', 'src/commands', 'src/wps', 'assets/icons', 'assets/help.html', 'assets/wps', 'docs/checks', 'scripts/checkPages.cjs', 'scripts/wpsTarget.json'],
+    from: [...everywhere, 'src/usecases', 'src/documents', 'src/taskpane', 'src/commands', 'src/wps', 'assets/icons', 'assets/help.html', 'assets/wps', 'docs/checks', 'scripts/checkPages.cjs', 'scripts/wpsTarget.json'],
   },
   workbench: { made: 'index.html', from: [...everywhere, 'src/workbench', 'assets', 'manifest.xml', 'scripts/office-metadata.mjs'] },
-  cli: { made: 'selfeval.cjs', from: [...everywhere, 'src/usecases', 'src/cli', 'assets/rule-pack.schema.json', 'package.json'] },
+  cli: { made: 'selfeval.cjs', from: [...everywhere, 'src/usecases', 'src/documents', 'src/cli', 'assets/rule-pack.schema.json', 'package.json'] },
 };
 
 /** Milliseconds of the newest change below a file or folder of the project; 0 where there is none. */
