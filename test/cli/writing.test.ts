@@ -323,6 +323,14 @@ describe('report', () => {
     expect(filesIn('.')).toEqual(['in/a.xlsx', 'in/b.xlsx', 'report.out']);
   });
 
+  it.each(['sum.xlsx', 'sum.html'])('says in %s and on the terminal that the only file could not be read', (name) => {
+    put('broken.xlsx', 'x');
+    const { status, stderr } = run('report', '--format', path.extname(name).slice(1), '--out', name, 'broken.xlsx');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/broken\.xlsx {2}\S/u);
+    expect(filesIn('.')).toEqual(['broken.xlsx', name]);
+  });
+
   it('overwrites nothing unless forced, and is no input of itself', () => {
     put('a.xlsx');
     expect(run('report', '--out', 'a.xlsx', '.').status).toBe(2);

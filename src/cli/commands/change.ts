@@ -40,6 +40,7 @@ export async function change(request: ChangeRequest): Promise<ExitCode> {
     hasBar: !process.stdout.isTTY,
     isWriting: destination.kind !== 'dry-run',
     canResume: destination.kind === 'folder',
+    isTold: true,
     toStep: async (input) => {
       if (input.problem !== null) return { kind: 'failed', failure: failureOf(input.problem, language) };
       try {

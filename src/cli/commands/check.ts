@@ -50,6 +50,7 @@ export async function writeReport(request: (CheckRequest | ReportRequest) & { re
       hasBar: place.file !== null || !process.stdout.isTTY,
       isWriting: false,
       canResume: false,
+      isTold: place.file === null,
       isWanted: () => !sink.isClosed,
       toStep: (input) => Promise.resolve(readingStep(input, language)),
       onResult: async ({ part }) => {

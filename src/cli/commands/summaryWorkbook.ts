@@ -44,6 +44,7 @@ export async function writeSummaryWorkbook(request: ReportRequest, { file, given
     hasBar: true,
     isWriting: false,
     canResume: false,
+    isTold: false,
     toStep: (input) => Promise.resolve(readingStep(input, language)),
     onResult: ({ collected = [], failure }, { path: name, absolute }) => {
       if (failure !== null) findings.push(unreadableFile({ name, path: relativePath(path.dirname(file), absolute) }, reportWords[language].unreadable, failure.message));

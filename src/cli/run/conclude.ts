@@ -17,14 +17,16 @@ export interface Conclusion {
   readonly isWriting: boolean;
   /** Running again with `--resume` goes on. */
   readonly canResume: boolean;
+  /** What came of each file has been told on standard output. */
+  readonly isTold: boolean;
 }
 
 /** Says on standard error how a run ended. */
-export function conclude({ outcome, language, quiet, total, seconds, isWriting, canResume }: Conclusion): ExitCode {
+export function conclude({ outcome, language, quiet, total, seconds, isWriting, canResume, isTold }: Conclusion): ExitCode {
   const { run } = words[language];
   const { totals, failures, interrupted, done, resumed, written, changed } = outcome;
   const lines: string[] = [];
-  if (failures.length > 0 && (total > 1 || quiet)) {
+  if (failures.length > 0 && (total > 1 || quiet || !isTold)) {
     if (!quiet) lines.push(run.problemsFollow);
     lines.push(...failures.map(({ path, error }) => `  ${terminalPath(path)}  ${terminalText(error.message)}`));
   }

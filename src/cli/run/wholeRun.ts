@@ -15,6 +15,8 @@ export interface WholeRun extends Pick<FileRun, 'inputs' | 'settings' | 'toStep'
   readonly isWriting: boolean;
   /** Running again with `--resume` goes on. */
   readonly canResume: boolean;
+  /** What comes of each file is told on standard output, not in a file alone. */
+  readonly isTold: boolean;
   /** Whether there is still somebody to work for; asked before each file. */
   readonly isWanted?: () => boolean;
   /** Ends the output, before the run says how it went. */
@@ -22,7 +24,7 @@ export interface WholeRun extends Pick<FileRun, 'inputs' | 'settings' | 'toStep'
 }
 
 /** A run over all files with what belongs around it: the bar, Ctrl+C, and the last words. */
-export async function wholeRun({ request, began, hasBar, isWriting, canResume, isWanted = () => true, finish, ...files }: WholeRun): Promise<ExitCode> {
+export async function wholeRun({ request, began, hasBar, isWriting, canResume, isTold, isWanted = () => true, finish, ...files }: WholeRun): Promise<ExitCode> {
   const { language, quiet, jobs, timeLimit } = request;
   const total = files.inputs.length;
   const asked = watchForStop();
@@ -35,7 +37,7 @@ export async function wholeRun({ request, began, hasBar, isWriting, canResume, i
       progress: showProgress(total, words[language].run.progress, !quiet && hasBar),
     });
     await finish?.(outcome);
-    return conclude({ outcome, language, quiet, total, seconds: (performance.now() - began) / 1000, isWriting, canResume });
+    return conclude({ outcome, language, quiet, total, seconds: (performance.now() - began) / 1000, isWriting, canResume, isTold });
   } finally {
     asked.release();
   }
