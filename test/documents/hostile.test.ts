@@ -43,6 +43,13 @@ it('a broad table beside a long one takes no room for all their places', () => {
   expect(() => readDocument(content)).toThrow(DocumentError);
 });
 
+it.each([
+  ['pieces of text', repeat('<b>x</b>', 240_000), 'x'],
+  ['lines', repeat('x<br>', 240_000), 'x\n'],
+])('a cell of very many %s takes time for each of them once', (_, inside, piece) => {
+  expect(drawn(readHtml(`<table><tr><td>${inside}</table>`))).toEqual([[[repeat(piece, 240_000).trim()]]]);
+});
+
 describe('documents with huge claims are harmless', () => {
   it('a span of a thousand million columns', async () => {
     const content = await readFile(wordDocument(table([row([cell('a', '<w:gridSpan w:val="1000000000"/>'), cell('b')])])));
