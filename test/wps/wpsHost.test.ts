@@ -1,4 +1,5 @@
 import { areaToA1, parseA1 } from '../../src/core/form/address';
+import { markerTerm } from '../../src/core/plan/marker';
 import type { HostChange } from '../../src/hosts/port';
 import { createWpsHost } from '../../src/hosts/wps';
 import type { WpsQuirks } from '../../src/workbench/wps/quirks';
@@ -71,6 +72,20 @@ describe('WPS besides the contract', () => {
     expect(await host.readWorkbook()).toEqual(before);
   });
 
+  test('a mark that takes no colour is not left behind', async () => {
+    const { model, program } = await startWps(contractWorkbook);
+    const host = createWpsHost(program.application);
+    const sheet = model.findSheet(FORM)!;
+    const before = sheet.conditionalFormats.length;
+    jest.spyOn(sheet, 'updateConditionalFormat').mockImplementation(() => {
+      throw new Error('no colours in this build');
+    });
+    const mark = { ...F5, level: 'error', formula: `=AND(TRUE,${markerTerm('error')}=0)` } as const;
+    expect(await failureOf(host.apply({ ...NOTHING, addMarks: [mark] }))).toMatchObject({ code: 'unknown' });
+    jest.restoreAllMocks();
+    expect(sheet.conditionalFormats).toHaveLength(before);
+  });
+
   test('a setting of any length is kept, and one with a part missing counts as none', async () => {
     const { model, program } = await startWps();
     const host = createWpsHost(program.application);
@@ -106,6 +121,12 @@ describe('WPS besides the contract', () => {
     const { program } = await startWps({ name: '长.xlsx', sheets: [{ name: '长', cells }] });
     const { sheet } = await createWpsHost(program.application).readSheet();
     expect([sheet.values, sheet.texts, sheet.numberFormats]).toEqual([[['绩效']], [['绩效']], [['General']]]);
+  });
+
+  test('a cell far below all others is read', async () => {
+    const { program } = await startWps({ name: '长.xlsx', sheets: [{ name: '长', cells: { A1: '绩效', A400000: '末行' } }] });
+    const { sheet } = await createWpsHost(program.application).readSheet();
+    expect([sheet.values.length, sheet.values.at(-1)]).toEqual([400_000, ['末行']]);
   });
 
   test('an error of a formula is read by its name', async () => {

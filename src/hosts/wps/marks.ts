@@ -40,9 +40,15 @@ export function removeMark(sheet: WpsWorksheet, id: string): () => void {
 /** Colours as WPS counts them. */
 function place(sheet: WpsWorksheet, cells: string, formula: string, { fill, font }: { fill: number; font: number }): () => void {
   const condition = sheet.Range(cells).FormatConditions.Add(EXPRESSION, undefined, formula);
-  condition.StopIfTrue = false;
-  condition.Interior.Color = fill;
-  condition.Font.Color = font;
+  try {
+    condition.StopIfTrue = false;
+    condition.Interior.Color = fill;
+    condition.Font.Color = font;
+  } catch (error) {
+    // Nobody else can take away what is not placed yet.
+    condition.Delete();
+    throw error;
+  }
   return () => void removeMark(sheet, `${cells}|${formula}`);
 }
 

@@ -51,19 +51,16 @@ interface Contents {
 function readContents(sheet: WpsWorksheet, used: CellArea): Contents {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
-  let blank: Contents = { values: [], formulas: [] };
+  let filledRows = 0;
   for (let top = used.top; top <= used.bottom; top += ROWS_AT_ONCE) {
     const area = { ...used, top, bottom: Math.min(top + ROWS_AT_ONCE - 1, used.bottom) };
     const read = readBand(sheet, area);
-    if (read.values.every((row) => row.every((value) => value === null))) {
-      blank = { values: [...blank.values, ...read.values], formulas: [...blank.formulas, ...read.formulas] };
-      continue;
-    }
-    values.push(...blank.values, ...read.values);
-    formulas.push(...blank.formulas, ...read.formulas);
-    blank = { values: [], formulas: [] };
+    // No more than a band at once: a call takes only so many arguments.
+    values.push(...read.values);
+    formulas.push(...read.formulas);
+    if (read.values.some((row) => row.some((value) => value !== null))) filledRows = values.length;
   }
-  return { values, formulas };
+  return { values: values.slice(0, filledRows), formulas: formulas.slice(0, filledRows) };
 }
 
 function readBand(sheet: WpsWorksheet, area: CellArea): Contents {
