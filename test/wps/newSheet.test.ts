@@ -24,6 +24,8 @@ describe('a new sheet in WPS', () => {
       print: DESIGN.print,
       charts: DESIGN.charts,
     });
+    // A number out of bounds is asked about; only a list may refuse.
+    expect(sheet.setup.validations).toMatchObject([{ errorAlert: { style: 'Warning' } }]);
     expect(sheet.rowHeight(0)).toBe(37);
     expect(sheet.setup.links.get('A3')).toEqual({ sheet: "甲 '1'", cell: 'B2' });
   });

@@ -251,8 +251,8 @@ export const CHART_TYPE = { column: 51, bar: 57 } as const;
 /** xlValidateInputOnly, xlValidateDecimal, xlValidateList */
 export const VALIDATION = { any: 0, number: 2, list: 3 } as const;
 
-/** xlValidAlertStop, xlValidAlertInformation */
-export const ALERT = { stop: 1, information: 3 } as const;
+/** xlValidAlertStop, xlValidAlertWarning: the one refuses, the other asks back. */
+export const ALERT = { stop: 1, warning: 2 } as const;
 
 /** xlBetween */
 export const BETWEEN = 1;

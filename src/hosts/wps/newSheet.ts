@@ -159,16 +159,16 @@ function drawBorder({ Borders }: WpsRange): void {
 function addRule({ Validation }: WpsRange, { allowed, prompt, refusal }: InputRule): void {
   switch (allowed.kind) {
     case 'list':
-      Validation.Add(VALIDATION.list, allowed.isStrict ? ALERT.stop : ALERT.information, BETWEEN, allowed.words.join(','));
+      Validation.Add(VALIDATION.list, allowed.isStrict ? ALERT.stop : ALERT.warning, BETWEEN, allowed.words.join(','));
       break;
     case 'number':
-      Validation.Add(VALIDATION.number, ALERT.stop, BETWEEN, String(allowed.from), String(allowed.to));
+      Validation.Add(VALIDATION.number, ALERT.warning, BETWEEN, String(allowed.from), String(allowed.to));
       break;
     case 'any':
       Validation.Add(VALIDATION.any, ALERT.stop, BETWEEN, '');
       break;
   }
-  Validation.ShowError = allowed.kind !== 'list' || allowed.isStrict;
+  Validation.ShowError = refusal !== null && (allowed.kind !== 'list' || allowed.isStrict);
   if (prompt !== null) {
     Validation.InputTitle = prompt.title;
     Validation.InputMessage = prompt.text;

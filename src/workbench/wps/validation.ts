@@ -46,7 +46,7 @@ export function validation(sheet: SheetModel, area: CellArea, surface: Surface):
       },
       Add: (type, alertStyle, _operator, formula1, formula2 = '') => {
         if (sheet.isProtected) throw new Error('the sheet is protected');
-        alert.style = alertStyle === ALERT.stop ? 'Stop' : 'Information';
+        alert.style = alertStyle === ALERT.stop ? 'Stop' : 'Warning';
         sheet.setup.validations.push({ area, rule: ruleOf(type, formula1, formula2), prompt: null, errorAlert: null });
       },
     },
