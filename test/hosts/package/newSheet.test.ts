@@ -33,6 +33,15 @@ function withPart(bytes: Uint8Array, name: string, change: (text: string) => str
   return zipSync({ ...all, [name]: strToU8(change(strFromU8(all[name]!))) });
 }
 
+it('characters that XML cannot hold get into no part of a workbook', () => {
+  const hostile = 'a\u0001\ufffeb';
+  const link = { sheet: hostile, cell: 'A1' };
+  const cells = [{ row: 0, column: 0, value: hostile, look: {}, link }, { row: 1, column: 0, value: 'x', look: {}, link: { file: hostile, sheet: null, cell: null } }];
+  const charts = EVERYTHING.charts.map((chart) => ({ ...chart, title: hostile }));
+  const made = createWorkbook([{ ...EVERYTHING, cells, merges: [], charts }], { title: hostile, creator: hostile });
+  for (const [name, text] of Object.entries(parts(made))) expect([name, text.search(/[\u0000-\u0008\ufffe]/u)]).toEqual([name, -1]);
+});
+
 describe('a workbook made of designs', () => {
   const bytes = createWorkbook([EVERYTHING, PLAIN], PROPERTIES);
 

@@ -47,13 +47,14 @@ function digitOf(code: number): number {
   return letter >= 97 && letter <= 102 ? letter - 87 : Infinity;
 }
 
-/** Text of an attribute value written between double quotes. */
+/** Text of an attribute value written between double quotes; characters that XML cannot hold become U+FFFD. */
 export function escapeAttribute(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;')
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(NOT_XML, '\ufffd');
 }
 
 /** Text of an element; characters that XML cannot hold become U+FFFD. */
