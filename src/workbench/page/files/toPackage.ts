@@ -1,7 +1,6 @@
 import { toA1 } from '../../../core/form/address';
 import type { CellValue, SheetSnapshot } from '../../../core/form/snapshot';
-import type { FindingLevel } from '../../../core/checks/finding';
-import { isOurMark } from '../../../core/plan/marker';
+import { isOurMark, levelOf } from '../../../core/plan/marker';
 import type { CellContent, CellWrite, Mark, MarkRef, Transaction } from '../../../core/plan/transaction';
 import type { SheetDesign } from '../../../core/sheetDesign';
 import type { WorkbookPackage } from '../../../hosts/package';
@@ -45,7 +44,8 @@ export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole
   });
   const designs = whole.map(designOf);
   const isInTheWay = (design: SheetDesign): boolean => {
-    return snapshot.sheets.some(({ name }) => name === design.name) && (design.role === null || file.sheetRole(design.name) !== design.role);
+    const present = snapshot.sheets.find(({ name }) => name.toLowerCase() === design.name.toLowerCase());
+    return present !== undefined && (design.role === null || file.sheetRole(present.name) !== design.role);
   };
   const changes = pairs.flatMap(({ sheet, now }) => changedCells(sheet, now));
   return {
@@ -125,12 +125,6 @@ function newMarks(sheet: SheetSnapshot, now: SheetModel): Mark[] {
 function goneMarks(sheet: SheetSnapshot, now: SheetModel): MarkRef[] {
   const left = countFormulas(now.conditionalFormats.map((format) => format.formula));
   return sheet.marks.filter((mark) => !takeOne(left, mark.formula)).map(({ id }) => ({ sheet: sheet.name, id }));
-}
-
-/** The level that the marker inside a mark's formula carries. */
-function levelOf(formula: string): FindingLevel {
-  const levels: readonly FindingLevel[] = ['error', 'warning', 'info'];
-  return levels.find((level) => formula.includes(`:${level}"`)) ?? 'info';
 }
 
 function changedSettings(before: ReadonlyMap<string, string>, model: WorkbookModel): Record<string, string | null> {
