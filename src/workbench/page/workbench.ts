@@ -53,6 +53,9 @@ export class Workbench {
   readonly #demo: Demonstration;
   #opened: OpenedWorkbook;
   #isChanged = false;
+  /** Counts what is changed in the grid, and workbooks that were asked for. */
+  #edits = 0;
+  #turn = 0;
 
   public constructor(options: WorkbenchOptions) {
     this.#options = options;
@@ -116,9 +119,14 @@ export class Workbench {
   }
 
   async #replace(name: string, load: () => Promise<OpenedWorkbook>): Promise<void> {
-    if (this.#isChanged && !window.confirm(this.#text('discard'))) return;
+    const mayDiscard = (): boolean => window.confirm(this.#text('discard'));
+    if (this.#isChanged && !mayDiscard()) return;
+    const turn = (this.#turn += 1);
+    const edits = this.#edits;
     try {
       const opened = await load();
+      // Whoever asked for another workbook since wants that one; what was typed since was not asked about.
+      if (turn !== this.#turn || (edits !== this.#edits && !mayDiscard())) return;
       this.#addin.close();
       this.#options.model.load(opened.data);
       this.#opened = opened;
@@ -146,7 +154,10 @@ export class Workbench {
     elementById('undo', HTMLButtonElement).addEventListener('click', () => void this.#step(model.undo(), 'nothingToUndo'));
     elementById('redo', HTMLButtonElement).addEventListener('click', () => void this.#step(model.redo(), 'nothingToRedo'));
     this.#sample.addEventListener('change', () => void this.#openSample(this.#sample.value));
-    model.onChange(() => this.#setChanged(true));
+    model.onChange(() => {
+      this.#edits += 1;
+      this.#setChanged(true);
+    });
     model.onActivate(({ setup }) => {
       if (setup.charts.length > 0) this.#notice.show(this.#text('chartsNotShown'), 'news');
     });
@@ -196,15 +207,18 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
-    const { bytes: original, data } = this.#opened;
+    const before = this.#opened;
+    const { bytes: original, data } = before;
     if (original === null) {
       this.#notice.show(this.#text('noFile'), 'problem');
       return;
     }
     const { model } = this.#options;
-    if (!(await this.#addin.aboutToSave())) return;
     try {
+      if (!(await this.#addin.aboutToSave())) return;
       await model.settled();
+      // Another workbook was opened while the add-in was asked.
+      if (this.#opened !== before) return;
       const { bytes, opened, leftOut } = saveWorkbook({ bytes: original, data }, model);
       download(bytes, opened.data.name);
       this.#opened = opened;
