@@ -36,6 +36,6 @@ export function mend({ name, bytes }: FormFile): Uint8Array {
   const evaluation = evaluateWorkbook(workbook, defaultPack);
   const { writes } = planRecalculation(evaluation, workbook);
   const { add, remove } = planMarks(evaluation, workbook, writes);
-  pkg.apply({ writes, addMarks: add, removeMarks: remove, settings: { 'selfeval.rulePack': defaultPack.id } });
+  pkg.apply({ writes, addMarks: add, removeMarks: remove, settings: { 'selfeval.pack': defaultPack.id } });
   return pkg.save();
 }

@@ -5,7 +5,7 @@ import { HostError, type HostErrorCode } from '../port';
  * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 const CODES: ReadonlyMap<string, HostErrorCode> = new Map<string, HostErrorCode>([
-  // Protection is looked at separately (see explainRefusal): what is left is a file that may only be viewed.
+  // Protection is looked at separately (see `explain` in applying.ts): what is left is a file that may only be viewed.
   ['AccessDenied', 'read-only'],
   ['InvalidOperationInCellEditMode', 'cell-edit-mode'],
   ['InactiveWorkbook', 'other-workbook'],

@@ -23,7 +23,7 @@ function localText(element: Element): LocalText {
 type Resources = (element: Element | undefined) => LocalText;
 
 function resources(manifest: Document): Resources {
-  const byId = new Map(elements(required(manifest, 'Resources'), '*').map((element) => [element.id, element] as const));
+  const byId = new Map<string, Element>();
   for (const kind of ['Image', 'Url', 'String']) {
     for (const element of elements(manifest, kind)) byId.set(element.getAttribute('id') ?? '', element);
   }
