@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { FormEvaluation } from './evaluation';
+import type { ScoredForm } from './evaluation';
 
 export type SectionKey = 'budget' | 'output' | 'benefit' | 'satisfaction' | 'cost' | 'other';
 
@@ -12,6 +12,8 @@ export interface Section {
   readonly score: Big | null;
   readonly weight: Big;
 }
+
+type Scored = Pick<ScoredForm, 'budget' | 'indicators'>;
 
 interface Line {
   readonly key: SectionKey;
@@ -28,7 +30,7 @@ const USUAL_NAMES: readonly (readonly [string, SectionKey])[] = [
 ];
 
 /** Adds up scores and weights by first level (一级指标), the funds first; a score nobody computes counts as written. */
-export function sectionsOf(form: FormEvaluation): readonly Section[] {
+export function sectionsOf(form: Scored): readonly Section[] {
   const sections: Section[] = [];
   for (const line of linesOf(form)) {
     const at = sections.findIndex(({ key, name }) => key === line.key && name === line.name);
@@ -45,7 +47,7 @@ export function sectionsOf(form: FormEvaluation): readonly Section[] {
   return sections;
 }
 
-function linesOf({ budget, indicators }: FormEvaluation): readonly Line[] {
+function linesOf({ budget, indicators }: Scored): readonly Line[] {
   const lines: Line[] = [];
   for (const { row, weight, computedScore, writtenScore } of budget) {
     if (row.isTotal && weight !== null) {
