@@ -101,7 +101,7 @@ describe('saving in the workbench', () => {
     await host.putSheet(EVERYTHING, { replace: true });
     await office.model.settled();
     const first = saveWorkbook(file, office.model);
-    expect(first.leftOut).toEqual({ sheets: [], formulas: [] });
+    expect(first.leftOut).toEqual({ sheets: [], kept: [], formulas: [] });
     expect(openPackage(first.bytes, 'a.xlsx').sheetRole('汇总表')).toBe('summary');
 
     await host.putSheet({ ...EVERYTHING, charts: [], cells: [{ row: 0, column: 0, value: '第二次', look: {} }], merges: [] }, { replace: true });
@@ -127,7 +127,16 @@ describe('saving in the workbench', () => {
     const file = opened();
     await office.load(file.data);
     office.model.findSheet(FORM)!.name = '改名';
-    expect(saveWorkbook(file, office.model).leftOut.sheets).toEqual(['改名']);
+    expect(saveWorkbook(file, office.model).leftOut).toMatchObject({ sheets: ['改名'], kept: [FORM] });
+  });
+
+  test('a sheet that was deleted stays in the file, and that is said', async () => {
+    const file = opened();
+    await office.load(file.data);
+    office.model.removeSheet(office.model.findSheet(FORM)!);
+    const { bytes, leftOut } = saveWorkbook(file, office.model);
+    expect(leftOut).toEqual({ sheets: [], kept: [FORM], formulas: [] });
+    expect(openPackage(bytes, 'a.xlsx').snapshot().sheets.map(({ name }) => name)).toContain(FORM);
   });
 });
 

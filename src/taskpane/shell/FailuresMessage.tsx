@@ -14,8 +14,8 @@ export function FailuresMessage({ failures }: { readonly failures: readonly Chec
   return (
     <MessageBox tone="warning" title={words.title(failures.length)} actions={<CopyDiagnostics />}>
       <ul className={lists.bullets}>
-        {failures.map(({ check, sheet }) => (
-          <li key={`${sheet}!${check}`}>{words.item(check, sheetName(sheet))}</li>
+        {failures.map(({ check, sheet }, index) => (
+          <li key={index}>{words.item(check, sheetName(sheet))}</li>
         ))}
       </ul>
       <span>{words.next}</span>

@@ -225,6 +225,7 @@ export class Workbench {
       this.#setChanged(false);
       const words = [this.#text('saved', { name: opened.data.name })];
       if (leftOut.sheets.length > 0) words.push(this.#text('leftOutSheets', { sheets: leftOut.sheets.join('、') }));
+      if (leftOut.kept.length > 0) words.push(this.#text('keptSheets', { sheets: leftOut.kept.join('、') }));
       if (leftOut.formulas.length > 0) words.push(this.#text('formulasAsValues', { cells: leftOut.formulas.join('、') }));
       this.#notice.show(words.join(' '), words.length > 1 ? 'problem' : 'news');
     } catch (error) {

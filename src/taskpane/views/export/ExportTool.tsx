@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { formHtml, formText, printedForm } from '../../../core/export';
+import { toA1 } from '../../../core/form/address';
 import type { Form } from '../../../core/form/form';
 import { contentOfForm } from '../../../core/import/contentOfForm';
 import type { ReportFormat } from '../../../core/report';
@@ -42,14 +43,15 @@ export default function ExportTool({ outcome, isBusy, onClose }: ToolProps) {
   const { language, strings } = useWords();
   const words = strings.exporting;
   const forms = outcome?.evaluation.forms.map(({ form }) => form) ?? [];
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<Result | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.hasFocus()) heading.current?.focus();
   }, []);
 
-  const printed = () => forms.filter((_, index) => !left.has(index)).map((form) => printedForm(contentOfForm(form)));
+  const chosen = forms.filter((form) => !left.has(placeOf(form)));
+  const printed = () => chosen.map((form) => printedForm(contentOfForm(form)));
   const run = (job: () => Promise<Result>) => {
     setResult({ kind: 'working' });
     job().then(setResult, () => setResult({ kind: 'failed' }));
@@ -81,7 +83,7 @@ export default function ExportTool({ outcome, isBusy, onClose }: ToolProps) {
     });
 
   const isWorking = isBusy || result?.kind === 'working';
-  const hasChosen = left.size < forms.length;
+  const hasChosen = chosen.length > 0;
   const button = (label: string, onClick: () => void, isOpen = true, isPrimary = false): ReactNode => (
     <Button appearance={isPrimary ? 'primary' : 'secondary'} disabledFocusable={isWorking || !isOpen} onClick={onClick}>
       {label}
@@ -95,17 +97,20 @@ export default function ExportTool({ outcome, isBusy, onClose }: ToolProps) {
       <p className={mergeClasses(tools.paragraph, lists.quiet)}>{words.intro}</p>
       <div role="status" className={tools.status}>{result !== null && <Outcome result={result} />}</div>
       <div role="group" aria-label={words.forms} className={styles.forms}>
-        {forms.map((form, index) => (
-          <Checkbox
-            key={index}
-            checked={!left.has(index)}
-            onChange={(_, { checked }) => setLeft(checked === true ? without(left, index) : new Set([...left, index]))}
-            label={strings.formOnSheet(formName(form), sheetName(form.sheet))}
-          />
-        ))}
+        {forms.map((form) => {
+          const place = placeOf(form);
+          return (
+            <Checkbox
+              key={place}
+              checked={!left.has(place)}
+              onChange={(_, { checked }) => setLeft(checked === true ? without(left, place) : new Set([...left, place]))}
+              label={strings.formOnSheet(formName(form), sheetName(form.sheet))}
+            />
+          );
+        })}
       </div>
       {!hasChosen && <p className={tools.paragraph}>{words.none}</p>}
-      <LeftOut forms={forms.filter((_, index) => !left.has(index))} />
+      <LeftOut forms={chosen} />
       <div className={styles.buttons}>
         {button(words.word, saveWord, hasChosen, true)}
         {button(words.copyForm, copyForms, hasChosen)}
@@ -178,6 +183,11 @@ function LeftOut({ forms }: { readonly forms: readonly Form[] }) {
   );
 }
 
-function without(set: ReadonlySet<number>, index: number): ReadonlySet<number> {
-  return new Set([...set].filter((each) => each !== index));
+/** Where a form stands: a check made anew meanwhile may find others before it. */
+function placeOf({ sheet, area }: Form): string {
+  return `${sheet}!${toA1({ row: area.top, column: area.left })}`;
+}
+
+function without(set: ReadonlySet<string>, place: string): ReadonlySet<string> {
+  return new Set([...set].filter((each) => each !== place));
 }

@@ -11,6 +11,8 @@ import { designOf, formulasOf } from './designOf';
 export interface LeftOut {
   /** Names of sheets that were renamed in the grid, or took the name of another one in the file. */
   readonly sheets: readonly string[];
+  /** Names of sheets that the file still has, and the grid no longer: deleted there, or renamed. */
+  readonly kept: readonly string[];
   /** Cells whose new formula goes into the file as its result: `表1!B3`. */
   readonly formulas: readonly string[];
 }
@@ -34,7 +36,7 @@ const EMPTY: CellContent = { value: null, formula: null };
 export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole'>, model: WorkbookModel): Difference {
   const snapshot = file.snapshot();
   const inFile = (now: SheetModel): SheetSnapshot | null => {
-    return snapshot.sheets.find(({ name }) => name.toLowerCase() === now.name.toLowerCase()) ?? null;
+    return snapshot.sheets.find(({ name }) => isSameName(name, now.name)) ?? null;
   };
   const whole = model.sheets.filter((now) => now.setup.isMadeAnew);
   const renamed = model.sheets.filter((now) => !now.setup.isMadeAnew && inFile(now) === null);
@@ -44,7 +46,7 @@ export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole
   });
   const designs = whole.map(designOf);
   const isInTheWay = (design: SheetDesign): boolean => {
-    const present = snapshot.sheets.find(({ name }) => name.toLowerCase() === design.name.toLowerCase());
+    const present = snapshot.sheets.find(({ name }) => isSameName(name, design.name));
     return present !== undefined && (design.role === null || file.sheetRole(present.name) !== design.role);
   };
   const changes = pairs.flatMap(({ sheet, now }) => changedCells(sheet, now));
@@ -58,12 +60,18 @@ export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole
     sheets: designs.filter((design) => !isInTheWay(design)),
     leftOut: {
       sheets: [...renamed, ...designs.filter(isInTheWay)].map(({ name }) => name),
+      kept: snapshot.sheets.filter(({ name }) => model.sheets.every((now) => !isSameName(now.name, name))).map(({ name }) => name),
       formulas: [
         ...changes.filter((change) => change.isFormula).map(({ write }) => `${write.sheet}!${write.cell}`),
         ...whole.flatMap((sheet) => formulasOf(sheet).map((cell) => `${sheet.name}!${cell}`)),
       ],
     },
   };
+}
+
+/** Sheet names that differ in case alone are one name. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 interface CellChange {
