@@ -15,10 +15,11 @@ const INDIRECT = new Set(['INDIRECT', 'OFFSET']);
 
 /**
  * One token each: text, sheet name with `!`, cells, whole columns or whole rows, a word with what follows it, a number,
- * an error value, and anything else.
+ * an error value, and anything else. The name of a sheet has a longest length: without one, a long run of signs would be read to its end from
+ * each of them.
  */
 const TOKENS =
-  /"(?:[^"]|"")*"|(?<sheet>'(?:[^']|'')*'|[^\s!'"(),;+\-*/^&=<>{}]+)!|(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])(?<spill>#?)|(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?<call>\(?)|\d+\.?\d*(?:E[+-]?\d+)?|#[A-Z/0?]+!?|(?<other>[^])/giu;
+  /"(?:[^"]|"")*"|(?<sheet>'(?:[^']|'')*'|[^\s!'"(),;+\-*/^&=<>{}]{1,255})!|(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!])(?<spill>#?)|(?<word>[\p{L}_\\][\p{L}\p{N}_.\\?]*)(?<call>\(?)|\d+\.?\d*(?:E[+-]?\d+)?|#[A-Z/0?]+!?|(?<other>[^])/giu;
 
 /**
  * Cells that a formula reads, or `null` when they cannot be told from its text: names, tables, spilled ranges, sheets from–to,
