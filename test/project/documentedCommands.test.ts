@@ -2,9 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { buildArgv } from 'jest';
 import packageFile from '../../package.json';
 import { documentedCommands } from '../support/documentedCommands';
-import { readText, root } from '../support/repository';
+import { projectFiles, readText, root } from '../support/repository';
 import { selfeval } from '../support/selfeval';
 
 /** Whoever follows README, CONTRIBUTING or a page of docs types what was tried: every command there runs here, or in the test named here. */
@@ -50,12 +51,18 @@ test('what is run elsewhere is run there, and the scripts of npm are there', () 
   expect(scripts.filter((name) => !(name in packageFile.scripts))).toEqual([]);
 });
 
-test('the patterns of the commands for single tests find tests', () => {
+/** Read as the shell and Jest read them. Jest itself would walk through a tree that other tests write into at the same time. */
+test('the commands for single tests are understood and find tests', async () => {
   const single = fitting(JEST);
   expect(single.length).toBeGreaterThan(0);
+  const configuration = readText('jest.config.js') ?? '';
+  const tests = projectFiles('test').filter((file) => /\.test\.tsx?$/u.test(file));
   for (const command of single) {
-    const { status, stdout } = spawnSync('bash', ['-c', `${command.replace(/^npx jest/, 'node node_modules/jest/bin/jest.js')} --listTests`], { cwd: root, encoding: 'utf8' });
-    expect([command, status, stdout.trim() !== '']).toEqual([command, 0, true]);
+    const { stdout } = spawnSync('bash', ['-c', command.replace(/^npx jest/, "printf '%s\\n'")], { encoding: 'utf8' });
+    const { selectProjects = [], testPathPatterns = [], _: others } = await buildArgv(stdout.trim().split('\n'));
+    expect([command, others]).toEqual([command, []]);
+    expect([command, selectProjects.filter((name) => !configuration.includes(`displayName: '${name}'`))]).toEqual([command, []]);
+    expect([command, testPathPatterns.filter((pattern) => !tests.some((file) => new RegExp(pattern, 'u').test(file)))]).toEqual([command, []]);
   }
 });
 
