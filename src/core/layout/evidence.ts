@@ -4,6 +4,7 @@ import type { IndicatorColumns } from './columns';
 import type { Grid } from './grid';
 import { EVALUATION_LEVELS, OTHER_FORM_NAMES, TITLE_WORDS } from './synonyms';
 import { plain } from './text';
+import { LONGEST_TITLE } from './words';
 
 /** What was found of a form around a header of indicators. */
 interface Evidence {
@@ -22,7 +23,6 @@ interface Evidence {
 
 const ENOUGH = 4;
 const ENOUGH_LEVELS = 2;
-const LONGEST_TITLE = 60;
 const OTHER_FORM = new RegExp(`(?:${OTHER_FORM_NAMES.join('|')})[^。;,:]{0,8}表(?:\\(.*\\))?$`, 'u');
 
 /** Whether a table with a fitting header is a self-evaluation form, and not any table of indicators: enough of a form must be there. */
@@ -45,7 +45,8 @@ export function isEnoughForAForm(found: Evidence): boolean {
   return isFilled && signs.filter(Boolean).length >= ENOUGH && isAboutSpending(found);
 }
 
-function isThere(value: unknown): boolean {
+/** Whether something was found at all. */
+export function isThere<T>(value: T | null | undefined): value is T {
   return value !== null && value !== undefined;
 }
 

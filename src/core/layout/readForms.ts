@@ -3,7 +3,7 @@ import type { Form, FormCell, Goal, IndicatorRow, LevelWeight, NotAForm, TotalRo
 import type { SheetSnapshot } from '../form/snapshot';
 import { readFunds, type Region } from './budget';
 import { assignColumns, type IndicatorColumns } from './columns';
-import { isEnoughForAForm, isOtherForm } from './evidence';
+import { isEnoughForAForm, isOtherForm, isThere } from './evidence';
 import { readFundsBelow, type FundsBelow } from './fundsBelow';
 import { findHeaders, type HeaderBand } from './findHeaders';
 import { readGoals } from './goals';
@@ -42,8 +42,8 @@ export function readForms(sheet: SheetSnapshot): { forms: Form[]; notAForm: NotA
   const results = readBlocks(grid, words, bands).map((block) => toForm(sheet.name, grid, words, block));
   const forms = results.flatMap(({ form }) => (form === null ? [] : [form]));
   if (forms.length > 0) return { forms, notAForm: null };
-  const likely = results.flatMap(({ refusal }) => (refusal === null ? [] : [refusal]))[0] ?? null;
-  return { forms, notAForm: { sheet: sheet.name, reason: reasonFor(grid, words, likely) } };
+  const reason = reasonFor(grid, words, results[0]?.refusal ?? null);
+  return { forms, notAForm: { sheet: sheet.name, reason } };
 }
 
 function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[]): Block[] {
@@ -154,10 +154,6 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Res
 function totalAbove(grid: Grid, words: WordsByRow, region: Region): TotalRow | null {
   const value = findValue(grid, words, region, 'totalScore') ?? findValue(grid, words, region, 'total');
   return value === null ? null : { row: value.cell.row, label: '自评总分', weight: null, score: value.cell, deviation: null };
-}
-
-function isThere<T>(value: T | null | undefined): value is T {
-  return value !== null && value !== undefined;
 }
 
 /** The rectangle from the first to the last cell that was read. */

@@ -45,7 +45,8 @@ export interface Word extends Meaning {
 }
 
 const LONGEST_LABEL = 40;
-const LONGEST_TITLE = 60;
+/** A longer text is no name of a form. */
+export const LONGEST_TITLE = 60;
 const TITLE = /(?:自评价?|自我评价|绩效评价|绩效评分)[^。;,!]{0,6}表(?:\(.*\)|[-\d年度续表])*$/;
 const SENTENCE = /[。;!,]|填写|填报/;
 

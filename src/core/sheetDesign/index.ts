@@ -16,6 +16,6 @@ export {
 export { SheetDraft, type CellExtras } from './draft';
 export { FILLS, LINE_COLOR, SERIES_COLORS, TEXT_COLORS } from './palette';
 export { ROLE_NAME, roleFormula, roleOfFormula } from './role';
-export { sheetReference, uniqueSheetName, validSheetName } from './sheetName';
+export { isSameSheetName, sheetReference, uniqueSheetName, validSheetName } from './sheetName';
 export { shownContent, type ShownContent } from './shownContent';
 export { rowHeightFor } from './textSize';

@@ -13,12 +13,17 @@ export function validSheetName(wish: string, fallback: string): string {
   return name === '' || name.toLowerCase() === RESERVED ? fallback : name;
 }
 
-/** A valid name that no other sheet has: `汇总表`, `汇总表 (2)`, … Names are the same in any case. */
+/** Whether two names are those of one sheet: names are the same in any case (Excel). */
+export function isSameSheetName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A valid name that no other sheet has: `汇总表`, `汇总表 (2)`, … */
 export function uniqueSheetName(wish: string, taken: Iterable<string>, fallback: string): string {
-  const others = new Set([...taken].map((name) => name.toLowerCase()));
+  const others = [...taken];
   const first = validSheetName(wish, fallback);
   let name = first;
-  for (let number = 2; others.has(name.toLowerCase()); number += 1) {
+  for (let number = 2; others.some((other) => isSameSheetName(other, name)); number += 1) {
     const suffix = ` (${number})`;
     name = shortened(first, LONGEST_NAME - suffix.length) + suffix;
   }

@@ -3,7 +3,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/form
 import type { FindingLevel } from '../../core/checks/finding';
 import { isOurMark } from '../../core/plan/marker';
 import type { CellRef, CellState, Transaction } from '../../core/plan/transaction';
-import type { SheetDesign, SheetRole } from '../../core/sheetDesign';
+import { isSameSheetName, type SheetDesign, type SheetRole } from '../../core/sheetDesign';
 import { HostError, type HostChange, type SpreadsheetHost } from '../port';
 import { Grid, cellsOf, cellsOfDesign, parseArea } from './grid';
 import type { MemoryWorkbook } from './workbookData';
@@ -186,7 +186,7 @@ export class MemoryHost implements SpreadsheetHost {
       isProtected: false,
       formats: [],
     };
-    const index = this.#sheets.findIndex(({ name }) => name.toLowerCase() === design.name.toLowerCase());
+    const index = this.#sheets.findIndex(({ name }) => isSameSheetName(name, design.name));
     const there = this.#sheets[index];
     if (there === undefined) this.#sheets.push(sheet);
     else if (replace && design.role !== null && there.role === design.role) {
@@ -230,9 +230,8 @@ export class MemoryHost implements SpreadsheetHost {
     }
   }
 
-  /** Names of sheets are the same in any case, as in Excel. */
   #sheet(name: string): Sheet {
-    const sheet = this.#sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const sheet = this.#sheets.find((candidate) => isSameSheetName(candidate.name, name));
     if (sheet === undefined) throw new HostError('sheet-missing', 'no such sheet', { sheet: name });
     return sheet;
   }

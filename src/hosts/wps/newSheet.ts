@@ -3,6 +3,7 @@ import {
   FILLS,
   FONT_NAME,
   FONT_SIZE,
+  isSameSheetName,
   LINE_COLOR,
   ROLE_NAME,
   roleFormula,
@@ -50,7 +51,7 @@ export function putSheet(
   { replace }: { readonly replace: boolean },
 ): void {
   if (workbook.ProtectStructure) throw new HostError('workbook-protected', 'the structure is protected');
-  const present = sheetsOf(workbook).find(({ Name }) => Name.toLowerCase() === design.name.toLowerCase());
+  const present = sheetsOf(workbook).find(({ Name }) => isSameSheetName(Name, design.name));
   if (present !== undefined) {
     const isOurs = design.role !== null && roleOf(present) === design.role;
     if (!replace || !isOurs) throw new HostError('sheet-name-taken', 'a sheet has that name', { sheet: present.Name });

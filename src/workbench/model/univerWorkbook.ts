@@ -25,7 +25,7 @@ import {
 import { parseA1, type CellArea } from '../../core/form/address';
 import type { CellValue } from '../../core/form/snapshot';
 import { oneCell, parseArea } from './areas';
-import { ROLE_NAME } from '../../core/sheetDesign';
+import { isSameSheetName, ROLE_NAME } from '../../core/sheetDesign';
 import { Settings } from './settings';
 import { CalculationWatch } from './univer/calculation';
 import { watchChanges, type RawChange } from './univer/changes';
@@ -116,8 +116,7 @@ export class UniverWorkbook implements WorkbookModel {
   }
 
   public findSheet(nameOrId: string): UniverSheet | null {
-    const wanted = nameOrId.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || sheet.id === nameOrId) ?? null;
+    return this.sheets.find((sheet) => isSameSheetName(sheet.name, nameOrId) || sheet.id === nameOrId) ?? null;
   }
 
   public addSheet(name: string, position = this.sheets.length): UniverSheet {

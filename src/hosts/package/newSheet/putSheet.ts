@@ -1,4 +1,4 @@
-import type { SheetDesign } from '../../../core/sheetDesign';
+import { isSameSheetName, type SheetDesign } from '../../../core/sheetDesign';
 import { HostError } from '../../port';
 import { declareContentType, removeContentType } from '../opc/contentTypes';
 import { relationshipsPart, resolveTarget } from '../opc/partName';
@@ -31,7 +31,7 @@ export function putSheet(
 ): void {
   const list = new WorkbookXml(parts.requireText(workbook.part), namespacesOf(parts).relationships);
   if (list.isStructureLocked) throw new HostError('workbook-protected', 'the structure is protected');
-  const place = list.sheets.findIndex(({ name }) => name.toLowerCase() === design.name.toLowerCase());
+  const place = list.sheets.findIndex(({ name }) => isSameSheetName(name, design.name));
   const there = list.sheets[place];
   if (there === undefined) {
     const part = freePart(parts, workbook.part, 'worksheets/sheet');

@@ -2,7 +2,7 @@ import { toA1 } from '../../../core/form/address';
 import type { CellValue, SheetSnapshot } from '../../../core/form/snapshot';
 import { isOurMark, levelOf } from '../../../core/plan/marker';
 import type { CellContent, CellWrite, Mark, MarkRef, Transaction } from '../../../core/plan/transaction';
-import type { SheetDesign } from '../../../core/sheetDesign';
+import { isSameSheetName, type SheetDesign } from '../../../core/sheetDesign';
 import type { WorkbookPackage } from '../../../hosts/package';
 import type { SheetModel, WorkbookModel } from '../../model/workbookModel';
 import { designOf, formulasOf } from './designOf';
@@ -36,7 +36,7 @@ const EMPTY: CellContent = { value: null, formula: null };
 export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole'>, model: WorkbookModel): Difference {
   const snapshot = file.snapshot();
   const inFile = (now: SheetModel): SheetSnapshot | null => {
-    return snapshot.sheets.find(({ name }) => isSameName(name, now.name)) ?? null;
+    return snapshot.sheets.find(({ name }) => isSameSheetName(name, now.name)) ?? null;
   };
   const whole = model.sheets.filter((now) => now.setup.isMadeAnew);
   const renamed = model.sheets.filter((now) => !now.setup.isMadeAnew && inFile(now) === null);
@@ -46,7 +46,7 @@ export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole
   });
   const designs = whole.map(designOf);
   const isInTheWay = (design: SheetDesign): boolean => {
-    const present = snapshot.sheets.find(({ name }) => isSameName(name, design.name));
+    const present = snapshot.sheets.find(({ name }) => isSameSheetName(name, design.name));
     return present !== undefined && (design.role === null || file.sheetRole(present.name) !== design.role);
   };
   const changes = pairs.flatMap(({ sheet, now }) => changedCells(sheet, now));
@@ -60,18 +60,13 @@ export function differenceTo(file: Pick<WorkbookPackage, 'snapshot' | 'sheetRole
     sheets: designs.filter((design) => !isInTheWay(design)),
     leftOut: {
       sheets: [...renamed, ...designs.filter(isInTheWay)].map(({ name }) => name),
-      kept: snapshot.sheets.filter(({ name }) => model.sheets.every((now) => !isSameName(now.name, name))).map(({ name }) => name),
+      kept: snapshot.sheets.filter(({ name }) => model.sheets.every((now) => !isSameSheetName(now.name, name))).map(({ name }) => name),
       formulas: [
         ...changes.filter((change) => change.isFormula).map(({ write }) => `${write.sheet}!${write.cell}`),
         ...whole.flatMap((sheet) => formulasOf(sheet).map((cell) => `${sheet.name}!${cell}`)),
       ],
     },
   };
-}
-
-/** Sheet names that differ in case alone are one name. */
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 interface CellChange {
