@@ -138,6 +138,37 @@ describe('sheets', () => {
     expect(formats.map(({ numberFormat }) => numberFormat)).toEqual([date, date, 'General', '0%', 'General']);
   });
 
+  test('in a snapshot too, and later rows and cells of the same place count', () => {
+    const pkg = openSheet(
+      '<cols><col min="2" max="3" style="1"/></cols><sheetData><row r="2" s="3" customFormat="1"><c r="A2"><v>1</v></c></row>' +
+        '<row r="1"><c r="D1"><v>5</v></c></row><row r="3"><c r="A3" s="1"><v>2</v></c><c r="A3"><v>3</v></c></row><row r="3"><c r="D3"><v>4</v></c></row></sheetData>',
+    );
+    const [sheet] = pkg.snapshot().sheets;
+    const date = 'yyyy"年"m"月"d"日"';
+    expect(sheet?.values).toEqual([
+      [null, null, null, 5],
+      [1, null, null, null],
+      [3, null, null, 4],
+    ]);
+    expect(sheet?.numberFormats).toEqual([
+      ['General', '0%', '0%', 'General'],
+      ['General', date, date, date],
+      ['General', '0%', '0%', 'General'],
+    ]);
+  });
+
+  test.each(['./worksheets/sheet1.xml', '../xl/worksheets/sheet1.xml', 'worksheets//sheet1.xml', 'worksheets/./sheet1.xml', 'worksheets\\sheet1.xml', '/xl/worksheets/sheet1.xml', 'worksheets/sheet%31.xml'])(
+    'a sheet that is found at %s',
+    (target) => {
+      const relation = `<Relationship Target="${target}" Type="${RELATIONSHIPS}/worksheet" Id="rId1"/>`;
+      const bytes = build({
+        sheets: { 表: '<sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>' },
+        parts: { 'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>` },
+      });
+      expect(openPackage(bytes, 'x').snapshot().sheets[0]?.values).toEqual([[7]]);
+    },
+  );
+
   test('a prefix on every element, absolute targets and foreign elements of the same name', () => {
     const sheet =
       `<x:worksheet xmlns:x="${MAIN}" xmlns:f="urn:f"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData>` +

@@ -27,6 +27,17 @@ test('entries are replaced and deleted one by one, and the part goes with the la
   expect(unzipSync(pkg.save())).toEqual(unzipSync(bytes));
 });
 
+test.each(['/customXml/itemProps1.xml', '/CUSTOMXML/itemProps1.xml', '/customXml/itemProps&#49;.xml', '\\customXml\\itemProps1.xml'])(
+  'what is said of a part that is not there, as %s, is said anew',
+  (spelled) => {
+    const types = `<Types><Default Extension="xml" ContentType="application/xml"/><Override PartName="${spelled}" ContentType="text/old"/></Types>`;
+    const pkg = put(openPackage(build({ parts: { '[Content_Types].xml': types } }), 'x'), { 'selfeval.a': '1' });
+    const after = strFromU8(unzipSync(pkg.save())['[Content_Types].xml']!);
+    expect(after).not.toContain('text/old');
+    expect(after.match(/<Override /g)).toHaveLength(1);
+  },
+);
+
 test('keys of others are refused', () => {
   const pkg = openSheet('<sheetData/>');
   expect(() => pkg.apply({ ...NOTHING, settings: { other: '1' } })).toThrow('setting is not one of ours');

@@ -9,6 +9,7 @@ export function partKey(name: string): string {
 export function resolveTarget(source: string, target: string): string {
   const path = /[\\#?%]/.test(target) ? safeDecode(target.replaceAll('\\', '/').replace(/[#?].*$/, '')) : target;
   if (path.startsWith('/')) return path.replace(/^\/+/, '');
+  if (/^[^/.][^/]*(?:\/[^/.][^/]*)*$/.test(path)) return source.slice(0, source.lastIndexOf('/') + 1) + path;
   const folders = source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') folders.pop();

@@ -4,7 +4,10 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../limits';
 
 /** Area of an A1 range such as `A1:C3`, `A:C` or `1:3`; `null` when it is none or lies outside a sheet. */
 export function parseArea(reference: string): CellArea | null {
-  const [from = '', to = from] = reference.trim().split(':');
+  const trimmed = reference.trim();
+  const colon = trimmed.indexOf(':');
+  const from = colon < 0 ? trimmed : trimmed.slice(0, colon);
+  const to = colon < 0 ? trimmed : lastCorner(trimmed, colon + 1);
   const first = parseCorner(from, 'first');
   const last = parseCorner(to, 'last');
   if (first === null || last === null) return null;
@@ -23,6 +26,12 @@ export function parseAreas(references: string): CellArea[] {
     .split(/\s+/)
     .map(parseArea)
     .filter((area) => area !== null);
+}
+
+/** What stands behind the first colon, up to another one. */
+function lastCorner(reference: string, from: number): string {
+  const another = reference.indexOf(':', from);
+  return reference.slice(from, another < 0 ? reference.length : another);
 }
 
 function parseCorner(text: string, end: 'first' | 'last'): { row: number; column: number } | null {

@@ -15,12 +15,7 @@ const UP_TO_CONDITIONAL_FORMATS = worksheetChildrenUpTo('conditionalFormatting')
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 /** What is found out child by child. */
-type Draft = Mutable<Omit<SheetModel, 'rows' | 'columnStyles' | 'isOrdered' | 'formulaAreas' | 'hasFormulas' | 'hasExactFormulas'>> & {
-  rows: readonly RawRow[];
-  columns: SheetColumns[];
-  merges: CellArea[];
-  conditionalFormats: ConditionalFormat[];
-};
+type Draft = Mutable<SheetModel> & { conditionalFormats: ConditionalFormat[] };
 
 /** Reads a worksheet part in one pass. Throws {@link PackageError}. */
 export function readSheet(text: string, context: CellContext): SheetModel {
@@ -28,19 +23,34 @@ export function readSheet(text: string, context: CellContext): SheetModel {
   scanner.root();
   if (!scanner.is('worksheet')) throw new PackageError('corrupt', `worksheet part is ${scanner.local}`);
   const draft = emptyDraft(text, scanner.prefix);
+  let rows: readonly RawRow[] = [];
   while (scanner.nextChild(1)) {
     if (scanner.prefix !== draft.prefix) continue;
     const { local } = scanner;
-    readChild(scanner, draft, context);
+    if (local === 'sheetData') rows = readData(scanner, draft, context);
+    else readChild(scanner, draft);
     if (UP_TO_CONDITIONAL_FORMATS.has(local)) draft.conditionalFormatInsertion = scanner.skipRest(1);
   }
   if (draft.sheetData === null) draft.conditionalFormatInsertion = null;
-  const { areas, ...resolved } = resolveFormulas(draft.rows);
-  const columnStyles = stylesByColumn(draft.columns);
-  return { ...draft, ...resolved, columnStyles, formulaAreas: areas, isOrdered: isOrdered(resolved.rows) };
+  const resolved = resolveFormulas(rows);
+  draft.rows = resolved.rows;
+  draft.formulaAreas = resolved.areas;
+  draft.hasFormulas = resolved.hasFormulas;
+  draft.hasExactFormulas = resolved.hasExactFormulas;
+  draft.columnStyles = stylesByColumn(draft.columns);
+  draft.isOrdered = isOrdered(resolved.rows);
+  return draft;
 }
 
-function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): void {
+function readData(scanner: XmlScanner, draft: Draft, context: CellContext): RawRow[] {
+  const { start } = scanner;
+  const isEmptyTag = scanner.isEmpty();
+  const rows = isEmptyTag ? [] : readRows(scanner, draft.prefix, context);
+  draft.sheetData = { start, end: scanner.end, contentEnd: isEmptyTag ? scanner.attributesInsertion : scanner.start, isEmptyTag };
+  return rows;
+}
+
+function readChild(scanner: XmlScanner, draft: Draft): void {
   switch (scanner.local) {
     case 'dimension': {
       const span = scanner.attributeSpan('ref');
@@ -57,13 +67,6 @@ function readChild(scanner: XmlScanner, draft: Draft, context: CellContext): voi
     case 'cols':
       draft.columns = readColumns(scanner);
       break;
-    case 'sheetData': {
-      const { start } = scanner;
-      const isEmptyTag = scanner.isEmpty();
-      if (!isEmptyTag) draft.rows = readRows(scanner, draft.prefix, context);
-      draft.sheetData = { start, end: scanner.end, contentEnd: isEmptyTag ? scanner.attributesInsertion : scanner.start, isEmptyTag };
-      break;
-    }
     case 'sheetProtection':
       draft.isProtected = isTrue(scanner.attribute('sheet'));
       draft.locksObjects = draft.isProtected && isTrue(scanner.attribute('objects'));
@@ -161,10 +164,15 @@ function emptyDraft(text: string, prefix: string): Draft {
     text,
     prefix,
     rows: [],
+    isOrdered: true,
     sheetData: null,
     dimension: null,
     columns: [],
+    columnStyles: new Map(),
     merges: [],
+    formulaAreas: [],
+    hasFormulas: false,
+    hasExactFormulas: true,
     isProtected: false,
     locksFormatting: false,
     locksObjects: false,

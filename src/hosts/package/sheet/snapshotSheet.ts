@@ -5,7 +5,7 @@ import { shownText } from '../../shared/shownText';
 import type { SheetEntry } from '../workbook/readWorkbook';
 import { cellKey } from '../calculation/staleResults';
 import { existingMarks } from './marks';
-import type { SheetCell, SheetColumns, SheetModel, SheetRow } from './sheetModel';
+import type { SheetColumns, SheetModel } from './sheetModel';
 import { inheritedStyle } from './sheetModel';
 
 /**
@@ -20,50 +20,30 @@ export function snapshotSheet(
   stale: ReadonlySet<number> | undefined,
 ): SheetSnapshot {
   const area = usedArea(sheet);
-  const values: CellValue[][] = [];
-  const texts: string[][] = [];
-  const formulas: (string | null)[][] = [];
-  const numberFormats: string[][] = [];
-  if (area !== null) {
-    const rows = new Map<number, SheetRow>();
-    const cells = new Map<number, Map<number, SheetCell>>();
-    for (const row of sheet.rows) {
-      rows.set(row.row, row);
-      const known = cells.get(row.row) ?? new Map<number, SheetCell>();
-      for (const cell of row.cells) known.set(cell.column, cell);
-      cells.set(row.row, known);
-    }
-    const width = area.right - area.left + 1;
-    for (let index = area.top; index <= area.bottom; index++) {
-      const row = rows.get(index) ?? null;
-      const present = cells.get(index);
-      const line = { values: new Array<CellValue>(width), texts: new Array<string>(width) };
-      const more = { formulas: new Array<string | null>(width), formats: new Array<string>(width) };
-      for (let offset = 0; offset < width; offset++) {
-        const cell = present?.get(area.left + offset);
-        const style = cell?.style ?? inheritedStyle(sheet, row, area.left + offset) ?? 0;
-        const format = styles.numberFormat(style);
-        const isStale = cell !== undefined && stale?.has(cellKey(cell)) === true;
-        const value = isStale ? null : (cell?.value ?? null);
-        line.values[offset] = value;
-        line.texts[offset] = value === null ? '' : shownText(value, format, uses1904Dates);
-        more.formulas[offset] = cell?.formula ?? null;
-        more.formats[offset] = format;
-      }
-      values.push(line.values);
-      texts.push(line.texts);
-      formulas.push(more.formulas);
-      numberFormats.push(more.formats);
+  const lines = area === null ? [] : emptyLines(sheet, area, styles);
+  for (const row of sheet.rows) {
+    const line = lines[row.row - (area?.top ?? 0)];
+    if (line === undefined) continue;
+    for (const cell of row.cells) {
+      const at = cell.column - (area?.left ?? 0);
+      // cells without a value may stand outside the area
+      if (at < 0 || at >= line.values.length) continue;
+      const format = styles.numberFormat(cell.style);
+      const value = stale?.has(cellKey(cell)) === true ? null : cell.value;
+      line.values[at] = value;
+      line.texts[at] = value === null ? '' : shownText(value, format, uses1904Dates);
+      line.formulas[at] = cell.formula;
+      line.numberFormats[at] = format;
     }
   }
   return {
     name: entry.name,
     top: area?.top ?? 0,
     left: area?.left ?? 0,
-    values,
-    texts,
-    formulas,
-    numberFormats,
+    values: lines.map(({ values }) => values),
+    texts: lines.map(({ texts }) => texts),
+    formulas: lines.map(({ formulas }) => formulas),
+    numberFormats: lines.map(({ numberFormats }) => numberFormats),
     merges: sheet.merges,
     isProtected: sheet.isProtected,
     isHidden: entry.isHidden,
@@ -71,6 +51,32 @@ export function snapshotSheet(
     hiddenColumns: hiddenColumns(sheet.columns),
     marks: existingMarks(sheet),
   };
+}
+
+/** A row of the snapshot, as long as the used rectangle is wide. */
+interface Line {
+  readonly values: CellValue[];
+  readonly texts: string[];
+  readonly formulas: (string | null)[];
+  readonly numberFormats: string[];
+}
+
+/** The rows of the used rectangle without any cell: a position without one still has the number format of its row or column. */
+function emptyLines(sheet: SheetModel, { top, left, bottom, right }: CellArea, styles: CellStyles): Line[] {
+  const width = right - left + 1;
+  const heads = new Map(sheet.rows.map((row) => [row.row, row]));
+  const lines: Line[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const head = heads.get(row) ?? null;
+    const isPlain = sheet.columnStyles.size === 0 || (head !== null && head.style !== null);
+    const numberFormats = new Array<string>(width).fill(styles.numberFormat(inheritedStyle(sheet, head, left) ?? 0));
+    for (let at = 1; !isPlain && at < width; at++) numberFormats[at] = styles.numberFormat(inheritedStyle(sheet, head, left + at) ?? 0);
+    const values = new Array<CellValue>(width).fill(null);
+    const texts = new Array<string>(width).fill('');
+    const formulas = new Array<string | null>(width).fill(null);
+    lines.push({ values, texts, formulas, numberFormats });
+  }
+  return lines;
 }
 
 function hiddenColumns(runs: readonly SheetColumns[]): ReadonlySet<number> {

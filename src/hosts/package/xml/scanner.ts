@@ -16,8 +16,10 @@ const CARRIAGE_RETURN = 13;
 const SPACE = 32;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
@@ -41,6 +43,8 @@ export class XmlScanner {
   private kind: TagKind = 'open';
   private attributesStart = 0;
   private attributesEnd = 0;
+  /** Whether an attribute of the tag holds a reference that must be resolved. */
+  private hasReferences = false;
   private attributeFrom = 0;
   private attributeTo = 0;
   private valueFrom = 0;
@@ -89,7 +93,7 @@ export class XmlScanner {
   /** Goes to the next tag; `false` at the end of the text. */
   public next(): boolean {
     for (;;) {
-      const start = this.text.indexOf('<', this.end);
+      const start = this.text.charCodeAt(this.end) === LESS ? this.end : this.text.indexOf('<', this.end);
       if (start < 0) {
         if (this.stack.length > 0 || !this.sawRoot) throw malformed('elements are not closed');
         return false;
@@ -158,20 +162,12 @@ export class XmlScanner {
 
   /** Value of an attribute by its qualified name, or `null`. */
   public attribute(name: string): string | null {
-    const span = this.attributeSpan(name);
-    return span === null ? null : decodeEntities(this.text.slice(span.start, span.end));
+    return this.findAttribute(name) ? this.attributeValue() : null;
   }
 
   /** Where the value of an attribute stands between its quotes, or `null`. */
   public attributeSpan(name: string): Span | null {
-    this.attributeEnd = this.attributesStart;
-    while (this.nextAttribute()) {
-      const { attributeFrom, attributeTo } = this;
-      if (attributeTo - attributeFrom === name.length && this.text.startsWith(name, attributeFrom)) {
-        return { start: this.valueFrom, end: this.attributeEnd - 1 };
-      }
-    }
-    return null;
+    return this.findAttribute(name) ? { start: this.valueFrom, end: this.attributeEnd - 1 } : null;
   }
 
   /**
@@ -179,12 +175,14 @@ export class XmlScanner {
    * Cells have three of them, and a sheet has many cells.
    */
   public letterAttributes(letters: string, values: (string | null)[]): void {
-    values.fill(null);
+    for (let index = 0; index < letters.length; index++) values[index] = null;
     this.attributeEnd = this.attributesStart;
     while (this.nextAttribute()) {
       if (this.attributeTo - this.attributeFrom !== 1) continue;
-      const index = letters.indexOf(this.text.charAt(this.attributeFrom));
-      if (index >= 0) values[index] = decodeEntities(this.text.slice(this.valueFrom, this.attributeEnd - 1));
+      const code = this.text.charCodeAt(this.attributeFrom);
+      for (let index = 0; index < letters.length; index++) {
+        if (letters.charCodeAt(index) === code) values[index] = this.attributeValue();
+      }
     }
   }
 
@@ -192,9 +190,7 @@ export class XmlScanner {
   public prefixedAttribute(local: string): string | null {
     this.attributeEnd = this.attributesStart;
     while (this.nextAttribute()) {
-      if (this.text.slice(this.attributeFrom, this.attributeTo).endsWith(`:${local}`)) {
-        return decodeEntities(this.text.slice(this.valueFrom, this.attributeEnd - 1));
-      }
+      if (this.text.slice(this.attributeFrom, this.attributeTo).endsWith(`:${local}`)) return this.attributeValue();
     }
     return null;
   }
@@ -204,8 +200,7 @@ export class XmlScanner {
     const attributes = new Map<string, string>();
     this.attributeEnd = this.attributesStart;
     while (this.nextAttribute()) {
-      const value = this.text.slice(this.valueFrom, this.attributeEnd - 1);
-      attributes.set(this.text.slice(this.attributeFrom, this.attributeTo), decodeEntities(value));
+      attributes.set(this.text.slice(this.attributeFrom, this.attributeTo), this.attributeValue());
     }
     return attributes;
   }
@@ -213,6 +208,21 @@ export class XmlScanner {
   /** Offset where a further attribute can be put into the tag. */
   public get attributesInsertion(): number {
     return this.attributesEnd;
+  }
+
+  /** Goes to the attribute with a qualified name. */
+  private findAttribute(name: string): boolean {
+    this.attributeEnd = this.attributesStart;
+    while (this.nextAttribute()) {
+      if (this.attributeTo - this.attributeFrom === name.length && this.text.startsWith(name, this.attributeFrom)) return true;
+    }
+    return false;
+  }
+
+  /** Value of the attribute that was gone to. */
+  private attributeValue(): string {
+    const raw = this.text.slice(this.valueFrom, this.attributeEnd - 1);
+    return this.hasReferences ? decodeEntities(raw) : raw;
   }
 
   /** Goes on to the attribute after `attributeEnd`. */
@@ -247,11 +257,13 @@ export class XmlScanner {
     this.name = nameAt(text, this.start + 1, at);
     if (this.name === '') throw malformed('tag without a name');
     this.attributesStart = at;
+    this.hasReferences = false;
     let quote = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (quote !== 0) {
         if (code === quote) quote = 0;
+        else if (code === AMPERSAND) this.hasReferences = true;
       } else if (code === DOUBLE_QUOTE || code === APOSTROPHE) quote = code;
       else if (code === GREATER) break;
     }
@@ -267,11 +279,12 @@ export class XmlScanner {
   }
 
   private readClose(): void {
-    const end = this.after('>', this.start);
     const open = this.stack.pop();
     // Compared in place: making a string of every closing tag costs more than reading it.
     const isSame = open !== undefined && this.text.startsWith(open, this.start + 2);
-    if (!isSame || this.text.slice(this.start + 2 + open.length, end - 1).trimEnd() !== '') throw malformed('elements are not nested properly');
+    const behind = this.start + 2 + (open?.length ?? 0);
+    const end = this.text.charCodeAt(behind) === GREATER ? behind + 1 : this.after('>', this.start);
+    if (!isSame || (end > behind + 1 && this.text.slice(behind, end - 1).trimEnd() !== '')) throw malformed('elements are not nested properly');
     this.name = open;
     this.kind = 'close';
     this.attributesStart = this.attributesEnd = end - 1;
