@@ -122,7 +122,7 @@ function readOnce(sheet: SheetSnapshot): ReturnType<typeof readForms> {
 }
 
 function withFindings(
-  form: ScoredForm,
+  scored: ScoredForm,
   found: readonly Finding[],
   dismissals: ReadonlyMap<Finding, Dismissal>,
 ): FormEvaluation {
@@ -135,8 +135,10 @@ function withFindings(
   }
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.level] += 1;
-  const undeterminedCount = form.indicators.filter(awaitsDecision).length;
-  return { ...form, findings, dismissed, counts, undeterminedCount, verdict: verdictOf(counts, undeterminedCount) };
+  const undeterminedCount = scored.indicators.filter(awaitsDecision).length;
+  const verdict = verdictOf(counts, undeterminedCount);
+  const { form, pack, indicators, budget, total, rating, suggestions } = scored;
+  return { form, pack, indicators, budget, total, rating, suggestions, findings, dismissed, counts, undeterminedCount, verdict };
 }
 
 /** pass: nothing to do; attention: a second look is asked for, or a person must decide a row; errors: cannot be handed in. */

@@ -83,15 +83,16 @@ export function checkForm(
   registry: Readonly<Record<string, Check>> = checks,
 ): CheckRun {
   const failures: CheckFailure[] = [];
-  const findings = Object.values(registry).flatMap((check) => {
+  const findings: Finding[] = [];
+  const subject = { scored, workbook };
+  for (const check of Object.values(registry)) {
     try {
-      return check.run({ scored, workbook });
+      for (const finding of check.run(subject)) findings.push(finding);
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       failures.push({ check: check.id, sheet: scored.form.sheet, detail });
-      return [];
     }
-  });
+  }
   return { findings: sortFindings(findings), failures };
 }
 

@@ -8,7 +8,7 @@ const basis = null;
 const found = finder(id, level, basis);
 
 /** Hints of printed templates that are to be replaced or deleted, as they begin. */
-const TEMPLATE_HINTS = [
+const TEMPLATE_HINTS = anyOf([
   /^[（(【]\s*(?:请|由)?(?:填写|填报|说明|简要说明|描述)/u,
   /^请(?:在此)?(?:填写|填报|说明|简要说明|简述|描述|输入)/u,
   /^填写[\p{Script=Han}]{0,8}(?:指标值|完成值|名称|内容|情况)$/u,
@@ -16,7 +16,11 @@ const TEMPLATE_HINTS = [
   /_{3,}/u,
   /\d+\s*字(?:以内|以下|左右)/u,
   /^[（(]?\s*(?:示例|例如|例)\s*[:：]/u,
-];
+]);
+
+function anyOf(hints: readonly RegExp[]): RegExp {
+  return new RegExp(hints.map(({ source }) => source).join('|'), 'u');
+}
 
 /** Text of the empty template was left in a cell (模板提示语未删除). */
 export const templateTextLeft: Check = {
@@ -40,7 +44,7 @@ export const templateTextLeft: Check = {
     return cells.flatMap(({ cell, label }) => {
       if (cell === null || typeof cell.value !== 'string') return [];
       const text = cell.text.trim();
-      if (text.length < SHORTEST_HINT || !TEMPLATE_HINTS.some((hint) => hint.test(text))) return [];
+      if (text.length < SHORTEST_HINT || !TEMPLATE_HINTS.test(text)) return [];
       return [found({ cells: addresses(cell), label, args: { text: text.slice(0, SHOWN) } })];
     });
   },

@@ -1,7 +1,7 @@
 import type { FormCell } from '../form/form';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
-import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS } from './synonyms';
+import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
 import { plain, wordKey } from './text';
 import type { Meaning, Word, WordsByRow } from './words';
 
@@ -37,15 +37,15 @@ export function isMainLabel(word: Meaning): boolean {
 
 /** Whether the words are a header of the funds block: at least two of 年初预算数, 全年预算数, 全年执行数, 执行率. */
 export function isFundHeader(inRow: readonly Word[]): boolean {
-  const roles = new Set(inRow.flatMap(({ fund }) => (fund?.certainty === 'plain' ? [fund.role] : [])));
-  const amounts = [roles.has('initial') || roles.has('adjusted'), roles.has('executed'), roles.has('rate')];
+  const names = (role: FundRole): boolean => inRow.some(({ fund }) => fund?.certainty === 'plain' && fund.role === role);
+  const amounts = [names('initial') || names('adjusted'), names('executed'), names('rate')];
   return amounts.filter(Boolean).length >= 2;
 }
 
 /** Whether the words are a header of the goals block: 预期目标 beside 实际完成情况. */
 export function isGoalHeader(inRow: readonly Word[]): boolean {
-  const roles = new Set(inRow.flatMap(({ goal }) => (goal === null ? [] : [goal.role])));
-  return roles.has('actual') && (roles.has('expected') || roles.has('initialExpected'));
+  const names = (role: GoalRole): boolean => inRow.some(({ goal }) => goal?.role === role);
+  return names('actual') && (names('expected') || names('initialExpected'));
 }
 
 /** Whether a row begins a remark under the form (备注, 注:, 填表人). */

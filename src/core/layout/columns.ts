@@ -79,10 +79,11 @@ const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', '
 
 /** Columns that could hold a role, the likeliest first. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
+  const found = columns.filter((header) => header.match?.role === role);
+  if (found.length === 0) return found;
   const names = role === 'actual' ? columns.filter(isName) : [];
-  return columns
-    .filter((header) => header.match?.role === role && (names.length === 0 || names.some(({ left }) => left < header.left)))
-    .sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
+  const possible = names.length === 0 ? found : found.filter((header) => names.some(({ left }) => left < header.left));
+  return possible.length < 2 ? possible : possible.sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
 }
 
 function isName({ match }: Header): boolean {

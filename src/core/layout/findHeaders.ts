@@ -103,7 +103,7 @@ function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan
   if (all.length === 0) return null;
   const left = Math.min(...all.map((column) => column.left));
   const right = Math.max(...all.map((column) => column.right));
-  return { ...rows, left, right, columns: all };
+  return { top: rows.top, bottom: rows.bottom, left, right, columns: all };
 }
 
 /** The first row that a header around a row can begin in: below the header of another block. */
@@ -131,7 +131,7 @@ type Rows = Readonly<{ top: number; bottom: number }>;
 function columnsToTheLeft(grid: Grid, rows: Rows, { from, free }: { readonly from: number; readonly free: number }): HeaderColumn<IndicatorRole>[] {
   const found: HeaderColumn<IndicatorRole>[] = [];
   for (let column = from - 1; column >= free;) {
-    const [header] = readHeader(grid, { ...rows, left: column, right: column }, INDICATOR_WORDS);
+    const [header] = readHeader(grid, { top: rows.top, bottom: rows.bottom, left: column, right: column }, INDICATOR_WORDS);
     if (header === undefined || !isOwnHeader(rows, header)) break;
     const { left } = grid.areaAt(header.row, header.column);
     found.unshift({ ...header, left });
@@ -147,7 +147,7 @@ function columnsToTheRight(grid: Grid, rows: Rows, limits: ColumnSpan, behindGap
   const right = Math.min(limits.right, grid.area.right);
   for (let column = limits.left; column <= right && pending.length <= WIDEST_GAP;) {
     const end = Math.min(grid.areaAt(rows.bottom, column).right, right);
-    for (const header of readHeader(grid, { ...rows, left: column, right: end }, INDICATOR_WORDS)) {
+    for (const header of readHeader(grid, { top: rows.top, bottom: rows.bottom, left: column, right: end }, INDICATOR_WORDS)) {
       if (header.header === '') pending.push(header);
       else if (column > limits.left && !isOwnHeader(rows, header) && !isOnlyOne(rows, header, found)) return found;
       else if (pending.length > 0 && behindGap === 'known' && !isNewRole(found, header)) return found;

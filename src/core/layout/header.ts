@@ -39,13 +39,18 @@ export function readHeader<Role extends string>(grid: Grid, area: CellArea, voca
       right: column,
       row: lowest.top,
       column: lowest.left,
-      header: texts.map(tidy).join(''),
+      header: joined(texts.map(tidy)),
       parts: texts,
       match: matchHeader(texts, vocabulary),
       bottom: lowest.bottom,
     });
   }
   return columns;
+}
+
+/** Nearly all headers are one cell: its text is taken as it is, for a new one would have to be looked at anew wherever it goes. */
+function joined(texts: readonly string[]): string {
+  return texts.length === 1 ? (texts[0] ?? '') : texts.join('');
 }
 
 /** The cells with text that a column passes through, from above. */
@@ -62,7 +67,7 @@ function headerCells(grid: Grid, area: CellArea, column: number): CellArea[] {
 function matchHeader<Role extends string>(texts: readonly string[], vocabulary: Vocabulary<Role>): WordMatch<Role> | null {
   const last = texts.at(-1);
   if (last === undefined) return null;
-  const whole = vocabulary.findForgiving(wordKey(texts.join('')));
+  const whole = vocabulary.findForgiving(wordKey(joined(texts)));
   if (whole !== null || texts.length === 1) return whole;
   const lowest = vocabulary.findForgiving(wordKey(last));
   if (lowest?.certainty !== 'weak') return lowest;

@@ -1,7 +1,7 @@
 import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
 import { cellText } from '../form/shown';
 import { cellUnder, type RowCell } from './cells';
-import type { IndicatorColumns, IndicatorField } from './columns';
+import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
 import { isExplanation, isRemark, startsBlock, textAsLevel } from './boundaries';
 import type { LevelReader } from './levels';
@@ -101,35 +101,40 @@ function readRow(
   levels: Pick<IndicatorRow, 'level1' | 'level2'>,
   { first, hasParent }: { readonly first: string; readonly hasParent: boolean },
 ): IndicatorRow {
-  const under = (field: IndicatorField): RowCell | null => cellUnder(grid, row, columns.fields[field]);
-  const shared = (field: IndicatorField): FormCell | null => under(field)?.cell ?? null;
-  const once = (field: IndicatorField): FormCell | null => {
-    const found = under(field);
-    return found === null || found.fromAbove ? null : found.cell;
-  };
+  const { fields } = columns;
+  const shared = (span: ColumnSpan | undefined): FormCell | null => cellUnder(grid, row, span)?.cell ?? null;
   const nameCell = nameCellOf(grid, row, columns);
-  const parts = {
-    target: shared('target'),
-    actual: shared('actual'),
-    weight: once('weight'),
-    score: once('score'),
-  };
   const name = nameCell === null ? '' : tidy(nameCell.text);
-  const sharesWeight = under('weight')?.fromAbove === true && under('level3')?.fromAbove !== true;
+  const target = shared(fields.target);
+  const actual = shared(fields.actual);
+  const weightUnder = cellUnder(grid, row, fields.weight);
+  const weight = ofThisRow(weightUnder);
+  const score = ofThisRow(cellUnder(grid, row, fields.score));
+  const sharesWeight = weightUnder?.fromAbove === true && cellUnder(grid, row, fields.level3)?.fromAbove !== true;
+  const label = isBlank(name) ? tidy(first) : name;
   return {
     row,
-    kind: kindOfRow({ ...parts, name, label: isBlank(name) ? tidy(first) : name, sharesWeight, hasParent }),
-    ...levels,
+    kind: kindOfRow({ name, label, target, actual, weight, score, sharesWeight, hasParent }),
+    level1: levels.level1,
+    level2: levels.level2,
     level3: name,
     level3Cell: nameCell,
-    sign: shared('sign'),
-    unit: shared('unit'),
-    initialTarget: shared('initialTarget'),
-    ...parts,
-    deviation: shared('deviation'),
-    coefficient: once('coefficient'),
-    rule: shared('rule'),
+    sign: shared(fields.sign),
+    unit: shared(fields.unit),
+    initialTarget: shared(fields.initialTarget),
+    target,
+    actual,
+    weight,
+    score,
+    deviation: shared(fields.deviation),
+    coefficient: ofThisRow(cellUnder(grid, row, fields.coefficient)),
+    rule: shared(fields.rule),
   };
+}
+
+/** A cell that begins in its row: points that are merged over rows count once. */
+function ofThisRow(found: RowCell | null): FormCell | null {
+  return found === null || found.fromAbove ? null : found.cell;
 }
 
 /** The cell with the name; that of the level above where the row has no name of its own. */

@@ -1,4 +1,5 @@
 import type { NotAForm } from '../form/form';
+import { holdsAnyOf } from '../holdsAnyOf';
 import { wordsIn } from './boundaries';
 import type { ColumnSpan } from './columns';
 import type { HeaderBand } from './findHeaders';
@@ -11,6 +12,7 @@ const FEWEST_SUMMARY_HEADERS = 3;
 const LONG_TEXT = 14;
 const HEADINGS: ReadonlySet<string> = new Set(INSTRUCTION_HEADINGS);
 const SUMMARY: ReadonlySet<string> = new Set(SUMMARY_HEADERS);
+const instructs = holdsAnyOf(INSTRUCTION_WORDS);
 
 /**
  * Whether a row is, between two columns, the header of a list with one project (or one indicator of several projects) a row: 项目名称 has a
@@ -53,7 +55,7 @@ export function reasonFor(grid: Grid, words: WordsByRow, likely: NotAForm['reaso
 function isInstructions(texts: readonly string[]): boolean {
   const flat = texts.map(plain);
   const long = flat.filter((text) => text.length >= LONG_TEXT);
-  const telling = flat.filter((text) => INSTRUCTION_WORDS.some((word) => text.includes(word)));
+  const telling = flat.filter(instructs);
   const hasHeading = texts.slice(0, 3).some((text) => HEADINGS.has(wordKey(text)));
   return (hasHeading && (long.length > 0 || telling.length > 0)) || (telling.length >= 2 && long.length * 2 >= flat.length);
 }
@@ -62,6 +64,6 @@ function isInstructions(texts: readonly string[]): boolean {
 export function areInstructions(texts: readonly string[]): boolean {
   const filled = texts.map(plain).filter((text) => text !== '');
   if (filled.length === 0) return false;
-  const telling = filled.filter((text) => INSTRUCTION_WORDS.some((word) => text.includes(word)));
+  const telling = filled.filter(instructs);
   return telling.length * 2 >= filled.length;
 }

@@ -2,6 +2,7 @@ import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
 import { cellUnder } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
+import { Memo } from './memo';
 import { TOTAL_LABEL_PARTS, TOTAL_LABELS } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, tidy, wordKey } from './text';
 
@@ -11,7 +12,12 @@ const MADE_OF_PARTS = new RegExp(`^(?:${TOTAL_LABEL_PARTS.beginnings.join('|')})
 
 /** Whether a text is the label of the total row: 总分, 合 计, 总分（100分）. */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
+  return text.length <= LONGEST_LABEL && KNOWN.get(text, namesTotal);
+}
+
+const KNOWN = new Memo<boolean>();
+
+function namesTotal(text: string): boolean {
   const key = wordKey(text).replace(/[:\d.]+分?$/, '');
   return LABELS.has(key) || MADE_OF_PARTS.test(key);
 }

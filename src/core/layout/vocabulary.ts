@@ -55,7 +55,7 @@ export class Vocabulary<Role extends string> {
 
   /** Like `find`, and forgives one wrong, missing or added character where only one role comes into question. */
   public findForgiving(key: string): WordMatch<Role> | null {
-    return this.foundForgiving.get(key, () => this.find(key) ?? this.findTypo(key));
+    return this.foundForgiving.get(key, (own) => this.find(own) ?? this.findTypo(own));
   }
 
   private findTypo(key: string): WordMatch<Role> | null {

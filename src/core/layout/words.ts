@@ -67,7 +67,7 @@ const MEANINGS = new Memo<Meaning | null>();
 
 /** All the meanings that a text can have, or `null` when it is no printed word of a form. */
 export function meaningOf(text: string): Meaning | null {
-  return mayMeanSomething(text) ? MEANINGS.get(text, () => lookUp(text)) : null;
+  return mayMeanSomething(text) ? MEANINGS.get(text, lookUp) : null;
 }
 
 function lookUp(text: string): Meaning | null {

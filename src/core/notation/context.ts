@@ -1,3 +1,4 @@
+import { holdsAnyOf } from '../holdsAnyOf';
 import { timeNames } from './data/vocabulary';
 import { comparatorOfSign, takeComparatorBefore } from './comparators';
 import { Cursor } from './cursor';
@@ -28,7 +29,7 @@ export interface Surroundings {
   readonly countsMonths: boolean;
 }
 
-const namesOfTime = words(timeNames);
+const namesTime = holdsAnyOf(words(timeNames));
 
 /** Reads sign column, unit column, name and target of a cell. */
 export function surroundingsOf(context: NotationContext): Surroundings {
@@ -46,7 +47,7 @@ export function surroundingsOf(context: NotationContext): Surroundings {
     name,
     targetUnit,
     deadline,
-    asksForDate: deadline !== null || (unit === null && namesOfTime.some((word) => name.includes(word))),
+    asksForDate: deadline !== null || (unit === null && namesTime(name)),
     targetShare: target?.kind === 'quantity' && isPercent(target.unit) ? target : null,
     countsMonths: (unit ?? targetUnit)?.dimension === 'calendar-time' || comparator === '≥' || comparator === '>',
   };

@@ -1,3 +1,4 @@
+import { holdsAnyOf } from '../holdsAnyOf';
 import type { IndicatorRow } from '../form/form';
 import { isTimeSpan, type Reading } from '../notation';
 
@@ -125,9 +126,12 @@ const LESS_IN_ANY_CASE: readonly string[] = ['人员控制率', '经费控制率
 /** Whether a name leaves open if more is better. Wide letters, PM₂.₅ and “三公经费”控制率 are spellings of the same. */
 export function mayMeanLess(name: string): boolean {
   const flat = name.normalize('NFKC').replace(/["“”]/gu, '').toUpperCase();
-  if (LESS_IN_ANY_CASE.some((word) => flat.includes(word))) return true;
-  return LESS_MAY_BE_BETTER.some((word) => flat.includes(word)) && !MORE_AFTER_ALL.some((word) => flat.includes(word));
+  return isLessInAnyCase(flat) || (mayBeLess(flat) && !isMoreAfterAll(flat));
 }
+
+const isLessInAnyCase = holdsAnyOf(LESS_IN_ANY_CASE);
+const mayBeLess = holdsAnyOf(LESS_MAY_BE_BETTER);
+const isMoreAfterAll = holdsAnyOf(MORE_AFTER_ALL);
 
 /** A number of days or hours in a row about time (时效指标): to be done in 3 days, or to be kept up for 3 days. */
 export function isDuration({ level2 }: Pick<IndicatorRow, 'level2'>, target: Reading): boolean {

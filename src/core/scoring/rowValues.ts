@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../form/form';
 import { cellText } from '../form/shown';
-import { readNotation, sharedSubject, targetBeside, withDenial, withoutSharedNote, type NotationCell, type Reading } from '../notation';
+import { readNotation, sharedSubject, targetBeside, withDenial, withoutSharedNote, type NotationCell, type NotationContext, type Reading } from '../notation';
 
 /** What the target (年度指标值) and the actual (实际完成值) of a row say. */
 interface RowValues {
@@ -40,9 +40,11 @@ function textCell(text: string): NotationCell {
 }
 
 function readNamed({ target, actual }: Cells, { sign, unit }: IndicatorRow, year: number | null, name: string): RowValues {
-  const around = { sign: sign?.text ?? null, unit: unit?.text ?? null, name, year };
-  const own = target === null ? EMPTY : readNotation(target, { ...around, role: 'target', target: null });
-  const beside = actual === null ? EMPTY : readNotation(actual, { ...around, role: 'actual', target: own });
+  const contextOf = (role: 'target' | 'actual', besides: Reading | null): NotationContext => {
+    return { sign: sign?.text ?? null, unit: unit?.text ?? null, name, year, role, target: besides };
+  };
+  const own = target === null ? EMPTY : readNotation(target, contextOf('target', null));
+  const beside = actual === null ? EMPTY : readNotation(actual, contextOf('actual', own));
   return { target: targetBeside(own, beside, name, target?.text ?? ''), actual: withDenial(own, beside), measured: name };
 }
 

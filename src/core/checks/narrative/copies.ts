@@ -41,6 +41,7 @@ export function findCopies(
   scored: ScoredForm,
   workbook: readonly ScoredForm[],
 ): readonly { readonly narrative: FormCell; readonly sources: readonly Narrative[] }[] {
+  if (workbook.length < 2) return [];
   const index = indexOf(workbook);
   return narrativesOf(scored).map((narrative) => ({
     narrative,

@@ -23,9 +23,18 @@ export interface StatementMatch {
 
 /** The indicator that a statement of the text surely speaks of, or `null` when none does, or several might. */
 export function matchIndicator(statement: Statement, form: ScoredForm): StatementMatch | null {
-  const [best, second] = rank(statement, form);
-  if (best === undefined || best.nearness < SAME_THING) return null;
-  if (second !== undefined && best.nearness - second.nearness < CLEAR_LEAD) return null;
+  let best: NamedQuantity | null = null;
+  let nearest = 0;
+  let second = 0;
+  for (const named of quantitiesOf(form)) {
+    const nearness = coverage(named.pairs, statement.bareSubject);
+    if (nearness > nearest) {
+      best = named;
+      second = nearest;
+      nearest = nearness;
+    } else second = Math.max(second, nearness);
+  }
+  if (best === null || nearest < SAME_THING || nearest - second < CLEAR_LEAD) return null;
   const isPercent = best.actual.unit?.dimension === 'percent';
   if (isPercent !== (statement.unit === '%')) return null;
   return { statement, indicator: best.indicator, value: best.actual.value };
@@ -60,13 +69,6 @@ function quantitiesOf(form: ScoredForm): readonly NamedQuantity[] {
   });
   namedQuantities.set(form, found);
   return found;
-}
-
-/** Indicators with a number, the nearest to the statement first. */
-function rank(statement: Statement, form: ScoredForm) {
-  return quantitiesOf(form)
-    .map(({ indicator, actual, pairs }) => ({ indicator, actual, nearness: coverage(pairs, statement.bareSubject) }))
-    .sort((a, b) => b.nearness - a.nearness);
 }
 
 /** The name without its number (指标1:) and without its unit in brackets. */
