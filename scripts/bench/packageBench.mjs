@@ -8,7 +8,7 @@ require('../typescript.cjs');
 const { formFiles, holdsOneForm, mend } = require('./package.ts');
 
 const RUNS = 15;
-const WARM_UP = 10;
+const WARM_UP = 60;
 /** How much less time everything must take than loading and saving alone takes a library that reads the file into a model. */
 const TIMES_FASTER = 6;
 
