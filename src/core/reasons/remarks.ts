@@ -1,3 +1,4 @@
+import { bare } from '../checks/narrative/similarity';
 import { fill, type Language } from '../messages';
 import { hasExplanation } from '../scoring/explanation';
 import type { RulePack } from '../scoring/rulePack';
@@ -95,5 +96,5 @@ function lengthOf(text: string): number {
 
 /** A text without spaces, punctuation and case. */
 function essence(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(text).toLowerCase();
 }

@@ -281,23 +281,31 @@ function stateAfterEdit(
     const values = edited.get(sheet.entry.part);
     return values === undefined ? sheet : editedSheet(sheet, parts.requireText(sheet.entry.part), values, context);
   });
-  let workbook: WorkbookPart | null = null;
-  let styles: CellStyles | null = null;
-  return {
-    parts,
-    strings,
-    sheets,
-    settings,
-    get workbook() {
-      return (workbook ??= readWorkbook(parts));
-    },
-    get styles() {
-      return (styles ??= stylesOf(parts, this.workbook));
-    },
-    get settingsPart() {
-      return findSettingsPart(parts, this.workbook.customXmlParts);
-    },
-  };
+  return new EditedState(parts, strings, sheets, settings);
+}
+
+class EditedState implements PackageState {
+  private workbookRead: WorkbookPart | null = null;
+  private stylesRead: CellStyles | null = null;
+
+  public constructor(
+    public readonly parts: PackageParts,
+    public readonly strings: readonly string[],
+    public readonly sheets: readonly LoadedSheet[],
+    public readonly settings: ReadonlyMap<string, string>,
+  ) {}
+
+  public get workbook(): WorkbookPart {
+    return (this.workbookRead ??= readWorkbook(this.parts));
+  }
+
+  public get styles(): CellStyles {
+    return (this.stylesRead ??= stylesOf(this.parts, this.workbook));
+  }
+
+  public get settingsPart(): string | null {
+    return findSettingsPart(this.parts, this.workbook.customXmlParts);
+  }
 }
 
 /** A sheet for each of `items`. Throws {@link PackageError} when they have too many cells altogether. */

@@ -31,14 +31,26 @@ export function editedSheet(before: LoadedSheet, text: string, written: readonly
   const cells = countCells(before.model, written);
   const present = before.model.rows.reduce((count, row) => count + row.cells.length, written.length);
   if (present > MAX_CELLS) throw new PackageError('too-large', 'sheet has too many cells');
-  let model: SheetModel | null = null;
-  return {
-    entry: before.entry,
-    text,
-    cells,
-    hasFormulas: before.hasFormulas,
-    get model() {
-      return (model ??= readSheet(text, context));
-    },
-  };
+  return new EditedSheet(before, text, cells, context);
+}
+
+/** A class, for an object literal with a getter has a shape of its own in V8, which keeps all that the getter knows until the next full collection. */
+class EditedSheet implements LoadedSheet {
+  public readonly entry: SheetEntry;
+  public readonly hasFormulas: boolean;
+  private read: SheetModel | null = null;
+
+  public constructor(
+    before: LoadedSheet,
+    public readonly text: string,
+    public readonly cells: number,
+    private readonly context: CellContext,
+  ) {
+    this.entry = before.entry;
+    this.hasFormulas = before.hasFormulas;
+  }
+
+  public get model(): SheetModel {
+    return (this.read ??= readSheet(this.text, this.context));
+  }
 }
