@@ -2,7 +2,7 @@ import type { NotationCell, Reading } from '../notation';
 import { saysNothing } from './amounts';
 import { Big } from './decimal';
 import type { IndicatorEvaluation, Outcome } from './evaluation';
-import type { Judgement } from './indicatorScore';
+import type { Judgement } from './judgement';
 import type { RulePack } from './rulePack';
 
 interface Facts {

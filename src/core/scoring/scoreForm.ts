@@ -15,7 +15,8 @@ import type {
 } from './evaluation';
 import { isDuration, mayMeanLess } from './directionHints';
 import { explanationFor, hasExplanation } from './explanation';
-import { judge, keptAsWritten, type Judgement } from './indicatorScore';
+import { judge } from './indicatorScore';
+import { keptAsWritten, type Judgement } from './judgement';
 import { hasOwnRule } from './ownRule';
 import { readValues } from './rowValues';
 import type { RulePack } from './rulePack';

@@ -2,7 +2,8 @@ import type { RowReading } from '../../../src/core/choices';
 import { readNotation, type Reading } from '../../../src/core/notation';
 import { mayMeanLess } from '../../../src/core/scoring/directionHints';
 import { Big } from '../../../src/core/scoring/decimal';
-import { judge, keptAsWritten, type Judgement } from '../../../src/core/scoring/indicatorScore';
+import { judge } from '../../../src/core/scoring/indicatorScore';
+import { keptAsWritten, type Judgement } from '../../../src/core/scoring/judgement';
 import { mof2020 } from '../../../src/core/scoring/packs/mof2020';
 import type { RulePack } from '../../../src/core/scoring/rulePack';
 
