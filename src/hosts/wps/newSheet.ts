@@ -10,6 +10,7 @@ import {
   roleOfFormula,
   sheetReference,
   TEXT_COLORS,
+  uniqueSheetName,
   type CellLook,
   type DesignCell,
   type InputRule,
@@ -40,8 +41,9 @@ import { toBgr } from './colour';
 import { sheetsOf } from './refusal';
 
 /**
- * Makes a sheet behind the others. What its cells hold is certain: when that fails the sheet is taken away again. How it looks is as the
- * build can do it, because the members for it differ between builds and a plain sheet is better than none.
+ * Makes a sheet behind the others. What its cells hold is certain: when that fails the sheet is taken away again. One that it replaces goes
+ * last of all, when the new one stands under its name; until then it only steps aside. How the sheet looks is as the build can do it, because
+ * the members for it differ between builds and a plain sheet is better than none.
  * @throws HostError when nothing was changed
  */
 export function putSheet(
@@ -64,11 +66,14 @@ export function putSheet(
   try {
     for (const cell of design.cells) writeCell(sheet, cell);
     for (const area of design.merges) rangeOf(sheet, area).Merge();
-    if (present !== undefined) deleteQuietly(application, present);
-    sheet.Name = name;
     if (design.role !== null) sheet.Names.Add(ROLE_NAME, roleFormula(design.role), false);
+    if (present !== undefined) rename(present, uniqueSheetName(name, sheetsOf(workbook).map(({ Name }) => Name), name));
+    rename(sheet, name);
+    if (present !== undefined) removeFrom(workbook, application, present);
   } catch (error) {
-    deleteQuietly(application, sheet);
+    // The new sheet first: it may have the name already that the old one is to have again.
+    asFarAsPossible(() => deleteQuietly(application, sheet));
+    if (present !== undefined && present.Name !== name) asFarAsPossible(() => rename(present, name));
     throw error;
   }
   sheet.Activate();
@@ -79,6 +84,19 @@ function writeCell(sheet: WpsWorksheet, { row, column, value, numberFormat = GEN
   const cell = sheet.Range(toA1({ row, column }));
   if (numberFormat !== GENERAL) cell.NumberFormat = numberFormat;
   if (value !== null) cell.Value2 = asTyped(value, numberFormat);
+}
+
+/** @throws HostError when the sheet is called otherwise afterwards: not every refusal of WPS is an error */
+function rename(sheet: WpsWorksheet, name: string): void {
+  sheet.Name = name;
+  if (sheet.Name !== name) throw new HostError('unknown', 'the sheet did not take its name');
+}
+
+/** @throws HostError when the sheet is still there afterwards */
+function removeFrom(workbook: WpsWorkbook, application: WpsApplication, sheet: WpsWorksheet): void {
+  const count = workbook.Worksheets.Count;
+  deleteQuietly(application, sheet);
+  if (workbook.Worksheets.Count === count) throw new HostError('unknown', 'the sheet was not deleted');
 }
 
 function deleteQuietly(application: WpsApplication, sheet: WpsWorksheet): void {
@@ -193,11 +211,11 @@ function setUpPage({ PageSetup }: WpsWorksheet, { print }: SheetDesign): void {
   if (print.titleRows !== null) PageSetup.PrintTitleRows = `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`;
 }
 
-/** A look that this build cannot give is left out. */
+/** Leaves out what this build cannot do: a look that somebody may give by hand, or a step back, where the first refusal is the one to tell. */
 function asFarAsPossible(part: () => void): void {
   try {
     part();
   } catch {
-    // The contents are there already; whoever misses the look can give it by hand.
+    // What matters is there already, or told already.
   }
 }
