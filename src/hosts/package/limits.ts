@@ -16,7 +16,7 @@ export const MAX_READ_BYTES = 384 * 1024 * 1024;
 export const MAX_XML_DEPTH = 256;
 /** Cells present in one sheet. */
 export const MAX_CELLS = 2_000_000;
-/** Cells of the used rectangles of all sheets, empty ones included; cells present outside count as well. */
+/** Cells of the used rectangles of all sheets, empty ones included; cells present outside count as well, and so does every row that is present. */
 export const MAX_SNAPSHOT_CELLS = 4_000_000;
 /** Characters of the shared formulas of one sheet that are moved to each cell's place; moving costs far more than reading. */
 export const MAX_FORMULA_CHARACTERS = 1024 * 1024;
@@ -26,6 +26,10 @@ export const MAX_AREA_WORK = 20_000_000;
 export const MAX_DEPENDENCY_WORK = 4_000_000;
 /** Merged areas of one sheet. */
 export const MAX_MERGES = 100_000;
+/** Rules of all conditional formats of one sheet. */
+export const MAX_CONDITIONAL_RULES = 100_000;
+/** Cell styles; Excel has at most some 65,000. */
+export const MAX_STYLES = 200_000;
 
 /** Rows of a worksheet (ECMA-376). */
 export const SHEET_ROWS = 1_048_576;

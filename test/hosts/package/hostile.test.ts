@@ -1,12 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
+import { nodeCodec } from '../../../src/cli/jobs/nodeCodec';
 import { openPackage, PackageError } from '../../../src/hosts/package';
-import { MAX_ENTRIES, MAX_PART_BYTES, MAX_XML_DEPTH } from '../../../src/hosts/package/limits';
+import { MAX_CONDITIONAL_RULES, MAX_ENTRIES, MAX_PART_BYTES, MAX_STYLES, MAX_XML_DEPTH, SHEET_ROWS } from '../../../src/hosts/package/limits';
+import { portableCodec, type Codec } from '../../../src/hosts/package/zip/codec';
 import { MAIN, NOTHING, RELATIONSHIPS, build, partsOf, writesTo } from './fixture';
 
-function codeOf(bytes: Uint8Array): string {
+function codeOf(bytes: Uint8Array, codec: Codec = portableCodec): string {
   try {
-    openPackage(bytes, 'x').snapshot();
+    openPackage(bytes, 'x', codec).snapshot();
     return 'read';
   } catch (cause) {
     if (cause instanceof PackageError) return cause.code;
@@ -77,6 +79,12 @@ test.each<[string, string, Uint8Array]>([
   ['a cell outside the sheet', 'corrupt', sheet('<sheetData><row r="1"><c r="XFE1"/></row></sheetData>')],
   ['a cell in the wrong row', 'corrupt', sheet('<sheetData><row r="1"><c r="A2"/></row></sheetData>')],
   ['a row outside the sheet', 'corrupt', sheet('<sheetData><row r="1048577"/></sheetData>')],
+  ['two lists of rows', 'corrupt', sheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><sheetData/>')],
+  ['more rows than a sheet has, all in one place', 'corrupt', sheet(`<sheetData>${'<row r="1"/>'.repeat(SHEET_ROWS + 1)}</sheetData>`)],
+  ['a flood of rules', 'too-large', sheet(`<sheetData/><conditionalFormatting sqref="A1">${'<cfRule/>'.repeat(MAX_CONDITIONAL_RULES + 1)}</conditionalFormatting>`)],
+  ['a flood of rules, some here and some there', 'too-large', sheet(`<sheetData/>${`<conditionalFormatting sqref="A1">${'<cfRule/>'.repeat(MAX_CONDITIONAL_RULES / 2)}</conditionalFormatting>`.repeat(2)}<conditionalFormatting/>`)],
+  ['a flood of conditional formats', 'too-large', sheet(`<sheetData/>${'<conditionalFormatting/>'.repeat(MAX_CONDITIONAL_RULES + 1)}`)],
+  ['a flood of styles', 'too-large', build({ styles: `<cellXfs>${'<xf/>'.repeat(MAX_STYLES + 1)}</cellXfs>` })],
   ['cells in opposite corners', 'too-large', sheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')],
   ['a missing sheet part', 'read', part('xl/_rels/workbook.xml.rels', '<Relationships/>')],
   ['links that go round in circles', 'read', part('xl/worksheets/_rels/sheet1.xml.rels', `<Relationships><Relationship Id="a" Type="${RELATIONSHIPS}/worksheet" Target="sheet1.xml"/></Relationships>`)],
@@ -198,6 +206,37 @@ test('a sheet down to the last rows and a flood of shared strings are read', () 
   const pkg = openPackage(build({ sheets: { Sheet1: `<sheetData>${rows.join('')}</sheetData>` }, strings }), 'x');
   expect(pkg.snapshot().sheets[0]?.values).toHaveLength(999_981);
 }, 60_000);
+
+test.each([
+  ['a styled cell in every row', 'read', (row: number) => `<row r="${row}"><c r="A${row}" s="1"/></row>`],
+  ['rows that are styled', 'read', (row: number) => `<row r="${row}" s="1" customFormat="1"/>`],
+])('%s of a sheet that holds one number: %s', (_name, code, rowXml) => {
+  const rows = Array.from({ length: SHEET_ROWS - 1 }, (_, index) => rowXml(index + 2));
+  expect(codeOf(sheet(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${rows.join('')}</sheetData>`))).toBe(code);
+}, 60_000);
+
+test('rows without anything in them are counted, too', () => {
+  const rows = `<sheetData>${'<row/>'.repeat(SHEET_ROWS)}</sheetData>`;
+  expect(codeOf(build({ sheets: { 甲: rows } }))).toBe('read');
+  expect(codeOf(build({ sheets: { 甲: rows, 乙: rows, 丙: rows, 丁: rows } }))).toBe('too-large');
+}, 60_000);
+
+test.each([
+  ['nothing', 0, 'corrupt'],
+  ['a byte less', -1, 'corrupt'],
+  ['what it has', null, 'read'],
+  ['a byte more', 1, 'corrupt'],
+  ['a chunk more', 1_048_576, 'corrupt'],
+  ['more than may be read', MAX_PART_BYTES + 1, 'too-large'],
+  ['all that a directory can say', 0xffff_fffe, 'too-large'],
+])('a directory that says of a sheet that it has %s', (_name, says, code) => {
+  for (const content of ['<sheetData/>', `<sheetData>${'<row/>'.repeat(200_000)}</sheetData>`]) {
+    const bytes = sheet(content);
+    const size = unzipSync(bytes)[SHEET]!.length;
+    const patched = patchDirectory(bytes, SHEET, says === null ? {} : { 24: Math.abs(says) === 1 ? size + says : says });
+    for (const codec of [portableCodec, nodeCodec]) expect(codeOf(patched, codec)).toBe(code);
+  }
+});
 
 test('many sheets that are each just below the limit are too much together', () => {
   const corner = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1900"><c r="BTB1900"><v>1</v></c></row></sheetData>';

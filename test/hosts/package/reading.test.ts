@@ -157,6 +157,19 @@ describe('sheets', () => {
     ]);
   });
 
+  test('rows that are alike share nothing that one of them changes', () => {
+    const pkg = openSheet(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/></row><row r="2"/><row r="3"><c r="B3"><f>A1*2</f><v>2</v></c></row><row r="5"><c r="A5" t="str"><v>甲</v></c></row></sheetData>',
+    );
+    const sheet = pkg.snapshot().sheets[0];
+    expect(sheet).toMatchObject({
+      values: [[1, null], [null, null], [null, 2], [null, null], ['甲', null]],
+      texts: [['1', ''], ['', ''], ['', '2'], ['', ''], ['甲', '']],
+      formulas: [[null, null], [null, null], [null, '=A1*2'], [null, null], [null, null]],
+      numberFormats: [['General', '0%'], ['General', 'General'], ['General', 'General'], ['General', 'General'], ['General', 'General']],
+    });
+  });
+
   test.each(['./worksheets/sheet1.xml', '../xl/worksheets/sheet1.xml', 'worksheets//sheet1.xml', 'worksheets/./sheet1.xml', 'worksheets\\sheet1.xml', '/xl/worksheets/sheet1.xml', 'worksheets/sheet%31.xml'])(
     'a sheet that is found at %s',
     (target) => {

@@ -30,6 +30,7 @@ export interface RawFormula {
 /** A cell whose formula is not resolved yet. */
 export interface RawCell extends SheetCell {
   readonly raw: RawFormula | null;
+  formula: string | null;
 }
 
 /** A row whose cells are not resolved yet. */
@@ -49,6 +50,7 @@ export function readRows(scanner: XmlScanner, prefix: string, context: CellConte
   let lastRow = -1;
   while (scanner.nextChild(ROW_DEPTH)) {
     if (scanner.name !== names.row) continue;
+    if (rows.length >= SHEET_ROWS) throw new PackageError('corrupt', 'more rows than a sheet has');
     const { row, start, contentStart, style, isHidden, height, spans } = readRowHead(scanner, lastRow + 1);
     lastRow = row;
     const cells: RawCell[] = [];
@@ -65,9 +67,17 @@ export function readRows(scanner: XmlScanner, prefix: string, context: CellConte
     const contentEnd = scanner.isClose() ? scanner.start : scanner.end;
     // Named one by one, as in all that is made for every row: an object that is spread and then gets two fields more has a shape of its own in V8,
     // so that reading it is slow wherever it goes.
-    rows.push({ row, start, contentStart, contentEnd, end: scanner.end, style, isHidden, height, spans, cells });
+    rows.push({ row, start, contentStart, contentEnd, end: scanner.end, style, isHidden, height, spans, cells: trimmed(cells) });
   }
   return rows;
+}
+
+/** Cells that are few enough for room to be left over. */
+const FEW_CELLS = 8;
+
+/** The same cells in a list without room for more: the first thing that is pushed makes room for 17, and a sheet may have a million rows. */
+function trimmed(cells: readonly RawCell[]): readonly RawCell[] {
+  return cells.length > 0 && cells.length <= FEW_CELLS ? cells.slice() : cells;
 }
 
 function readRowHead(scanner: XmlScanner, implied: number): Omit<RawRow, 'cells' | 'end' | 'contentEnd'> {

@@ -1,6 +1,6 @@
 import type { CellArea } from '../../../core/form/address';
 import { PackageError } from '../error';
-import { MAX_MERGES, SHEET_COLUMNS } from '../limits';
+import { MAX_CONDITIONAL_RULES, MAX_MERGES, SHEET_COLUMNS } from '../limits';
 import { XmlScanner } from '../xml/scanner';
 import { decimal, isTrue, wholeNumber } from '../xml/values';
 import { parseArea } from './areas';
@@ -24,25 +24,33 @@ export function readSheet(text: string, context: CellContext): SheetModel {
   if (!scanner.is('worksheet')) throw new PackageError('corrupt', `worksheet part is ${scanner.local}`);
   const draft = emptyDraft(text, scanner.prefix);
   let rows: readonly RawRow[] = [];
+  let rulesLeft = MAX_CONDITIONAL_RULES;
   while (scanner.nextChild(1)) {
     if (scanner.prefix !== draft.prefix) continue;
     const { local } = scanner;
     if (local === 'sheetData') rows = readData(scanner, draft, context);
-    else readChild(scanner, draft);
+    else if (local === 'conditionalFormatting') {
+      const format = readConditionalFormat(scanner, rulesLeft);
+      // One without rules costs memory, too.
+      rulesLeft -= Math.max(1, format.rules.length);
+      draft.conditionalFormats.push(format);
+    } else readChild(scanner, draft);
     if (UP_TO_CONDITIONAL_FORMATS.has(local)) draft.conditionalFormatInsertion = scanner.skipRest(1);
   }
   if (draft.sheetData === null) draft.conditionalFormatInsertion = null;
   const resolved = resolveFormulas(rows);
-  draft.rows = resolved.rows;
+  draft.rows = rows;
   draft.formulaAreas = resolved.areas;
   draft.hasFormulas = resolved.hasFormulas;
   draft.hasExactFormulas = resolved.hasExactFormulas;
   draft.columnStyles = stylesByColumn(draft.columns);
-  draft.isOrdered = isOrdered(resolved.rows);
+  draft.isOrdered = isOrdered(rows);
   return draft;
 }
 
 function readData(scanner: XmlScanner, draft: Draft, context: CellContext): RawRow[] {
+  // What is read of one and written to the other would be neither.
+  if (draft.sheetData !== null) throw new PackageError('corrupt', 'sheet has two lists of rows');
   const { start } = scanner;
   const isEmptyTag = scanner.isEmpty();
   const rows = isEmptyTag ? [] : readRows(scanner, draft.prefix, context);
@@ -74,9 +82,6 @@ function readChild(scanner: XmlScanner, draft: Draft): void {
       break;
     case 'mergeCells':
       draft.merges = readMerges(scanner);
-      break;
-    case 'conditionalFormatting':
-      draft.conditionalFormats.push(readConditionalFormat(scanner));
       break;
   }
 }

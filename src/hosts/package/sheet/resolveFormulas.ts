@@ -3,39 +3,26 @@ import { PackageError } from '../error';
 import { MAX_AREA_WORK, MAX_FORMULA_CHARACTERS } from '../limits';
 import type { RawCell, RawRow } from './readRows';
 import { shiftFormula } from './sharedFormula';
-import type { FormulaArea, SheetCell, SheetRow } from './sheetModel';
+import type { FormulaArea } from './sheetModel';
 
 interface Resolved {
-  readonly rows: readonly SheetRow[];
   readonly areas: readonly FormulaArea[];
   readonly hasFormulas: boolean;
   readonly hasExactFormulas: boolean;
 }
 
-/** Gives every cell whose value a formula makes the text of that formula. */
+/** Gives every cell whose value a formula makes the text of that formula; the cells are those of the rows, for copies would cost as much again. */
 export function resolveFormulas(rows: readonly RawRow[]): Resolved {
   const withFormula = rows.flatMap(({ cells }) => cells.filter(({ raw }) => raw !== null));
-  if (withFormula.length === 0) return { rows, areas: [], hasFormulas: false, hasExactFormulas: true };
+  if (withFormula.length === 0) return { areas: [], hasFormulas: false, hasExactFormulas: true };
   const areas = findAreas(withFormula);
-  const formulas = new Map<RawCell, string>();
-  const hasExactFormulas = resolveShared(withFormula, formulas);
-  coverAreas(rows, areas, formulas);
-  return {
-    rows: rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell): SheetCell => {
-        const formula = formulas.get(cell);
-        return formula === undefined ? cell : { ...cell, formula };
-      }),
-    })),
-    areas,
-    hasFormulas: true,
-    hasExactFormulas,
-  };
+  const hasExactFormulas = resolveShared(withFormula);
+  coverAreas(rows, areas);
+  return { areas, hasFormulas: true, hasExactFormulas };
 }
 
 /** Shared formulas take their text from the cell that has it; beyond a bound they keep that text unshifted, which is told. */
-function resolveShared(cells: readonly RawCell[], formulas: Map<RawCell, string>): boolean {
+function resolveShared(cells: readonly RawCell[]): boolean {
   const masters = new Map<string, RawCell>();
   for (const cell of cells) {
     const shared = cell.raw?.kind === 'shared' && cell.raw.text !== '' ? cell.raw.shared : null;
@@ -47,13 +34,13 @@ function resolveShared(cells: readonly RawCell[], formulas: Map<RawCell, string>
     const master = own === '' ? masters.get(cell.raw?.shared ?? '') : undefined;
     const shared = master?.raw?.text;
     if (master === undefined || shared === undefined) {
-      formulas.set(cell, `=${own}`);
+      cell.formula = `=${own}`;
       continue;
     }
     characters += shared.length;
     const isAffordable = characters <= MAX_FORMULA_CHARACTERS;
     const text = isAffordable ? shiftFormula(shared, cell.row - master.row, cell.column - master.column) : shared;
-    formulas.set(cell, `=${text}`);
+    cell.formula = `=${text}`;
   }
   return characters <= MAX_FORMULA_CHARACTERS;
 }
@@ -67,7 +54,7 @@ function findAreas(cells: readonly RawCell[]): FormulaArea[] {
 }
 
 /** Cells inside an array formula or data table hold a result of it, although only its first cell says so. */
-function coverAreas(rows: readonly RawRow[], areas: readonly FormulaArea[], formulas: Map<RawCell, string>): void {
+function coverAreas(rows: readonly RawRow[], areas: readonly FormulaArea[]): void {
   if (areas.length === 0) return;
   const byIndex = new Map(rows.map((row) => [row.row, row]));
   const last = rows.reduce((highest, { row }) => Math.max(highest, row), 0);
@@ -78,7 +65,7 @@ function coverAreas(rows: readonly RawRow[], areas: readonly FormulaArea[], form
       work += 1 + cells.length;
       if (work > MAX_AREA_WORK) throw new PackageError('too-large', 'too many array formulas');
       for (const cell of cells) {
-        if (contains(area, cell.row, cell.column) && !formulas.has(cell)) formulas.set(cell, formula);
+        if (contains(area, cell.row, cell.column)) cell.formula ??= formula;
       }
     }
   }

@@ -5,7 +5,7 @@ import { shownText } from '../../shared/shownText';
 import type { SheetEntry } from '../workbook/readWorkbook';
 import { cellKey } from '../calculation/staleResults';
 import { existingMarks } from './marks';
-import type { SheetColumns, SheetModel } from './sheetModel';
+import type { SheetColumns, SheetModel, SheetRow } from './sheetModel';
 import { inheritedStyle } from './sheetModel';
 
 /**
@@ -19,31 +19,39 @@ export function snapshotSheet(
   uses1904Dates: boolean,
   stale: ReadonlySet<number> | undefined,
 ): SheetSnapshot {
-  const area = usedArea(sheet);
-  const lines = area === null ? [] : emptyLines(sheet, area, styles);
-  for (const row of sheet.rows) {
-    const line = lines[row.row - (area?.top ?? 0)];
-    if (line === undefined) continue;
-    for (const cell of row.cells) {
-      const at = cell.column - (area?.left ?? 0);
+  const area = usedArea(sheet) ?? NOWHERE;
+  const width = area.right - area.left + 1;
+  const blank = { values: repeat<CellValue>(width, null), texts: repeat(width, ''), formulas: repeat<string | null>(width, null) };
+  const plain = plainFormats(sheet, area, styles);
+  // Rows that are alike are one list until one of them gets something of its own: a sheet may have a million rows and little in them.
+  const values = plain.map(() => blank.values);
+  const texts = plain.map(() => blank.texts);
+  const formulas = plain.map(() => blank.formulas);
+  const numberFormats = [...plain];
+  for (const { row, cells } of sheet.rows) {
+    const at = row - area.top;
+    const format = plain[at];
+    if (format === undefined) continue;
+    for (const cell of cells) {
+      const column = cell.column - area.left;
       // cells without a value may stand outside the area
-      if (at < 0 || at >= line.values.length) continue;
-      const format = styles.numberFormat(cell.style);
+      if (column < 0 || column >= width) continue;
+      const numberFormat = styles.numberFormat(cell.style);
       const value = stale?.has(cellKey(cell)) === true ? null : cell.value;
-      line.values[at] = value;
-      line.texts[at] = value === null ? '' : shownText(value, format, uses1904Dates);
-      line.formulas[at] = cell.formula;
-      line.numberFormats[at] = format;
+      put(values, at, column, value, blank.values);
+      put(texts, at, column, value === null ? '' : shownText(value, numberFormat, uses1904Dates), blank.texts);
+      put(formulas, at, column, cell.formula, blank.formulas);
+      put(numberFormats, at, column, numberFormat, format);
     }
   }
   return {
     name: entry.name,
-    top: area?.top ?? 0,
-    left: area?.left ?? 0,
-    values: lines.map(({ values }) => values),
-    texts: lines.map(({ texts }) => texts),
-    formulas: lines.map(({ formulas }) => formulas),
-    numberFormats: lines.map(({ numberFormats }) => numberFormats),
+    top: area.top,
+    left: area.left,
+    values,
+    texts,
+    formulas,
+    numberFormats,
     merges: sheet.merges,
     isProtected: sheet.isProtected,
     isHidden: entry.isHidden,
@@ -53,28 +61,34 @@ export function snapshotSheet(
   };
 }
 
-/** A row of the snapshot, as long as the used rectangle is wide. */
-interface Line {
-  readonly values: CellValue[];
-  readonly texts: string[];
-  readonly formulas: (string | null)[];
-  readonly numberFormats: string[];
+/** The used rectangle of a sheet that holds nothing. */
+const NOWHERE: CellArea = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** Puts something into a row of a matrix, which first gets a list of its own where it still has the one that it shares with others. */
+function put<Value>(matrix: Value[][], at: number, column: number, value: Value, shared: readonly Value[]): void {
+  const line = matrix[at];
+  if (line === undefined || line[column] === value) return;
+  const own = line === shared ? shared.slice() : line;
+  own[column] = value;
+  matrix[at] = own;
 }
 
-/** The rows of the used rectangle without any cell: a position without one still has the number format of its row or column. */
-function emptyLines(sheet: SheetModel, { top, left, bottom, right }: CellArea, styles: CellStyles): Line[] {
-  const width = right - left + 1;
-  const heads = new Map(sheet.rows.map((row) => [row.row, row]));
-  const lines: Line[] = [];
-  for (let row = top; row <= bottom; row++) {
-    const head = heads.get(row) ?? null;
-    const isPlain = sheet.columnStyles.size === 0 || (head !== null && head.style !== null);
-    const numberFormats = new Array<string>(width).fill(styles.numberFormat(inheritedStyle(sheet, head, left) ?? 0));
-    for (let at = 1; !isPlain && at < width; at++) numberFormats[at] = styles.numberFormat(inheritedStyle(sheet, head, left + at) ?? 0);
-    const values = new Array<CellValue>(width).fill(null);
-    const texts = new Array<string>(width).fill('');
-    const formulas = new Array<string | null>(width).fill(null);
-    lines.push({ values, texts, formulas, numberFormats });
+function repeat<Value>(count: number, value: Value): Value[] {
+  return new Array<Value>(count).fill(value);
+}
+
+/** Number formats of the rows of the used rectangle without any cell: a position without one still has that of its row or column. */
+function plainFormats(sheet: SheetModel, { top, left, bottom, right }: CellArea, styles: CellStyles): string[][] {
+  const known = new Map<number | null, string[]>();
+  const lineOf = (row: SheetRow | null): string[] => {
+    const style = row?.style ?? null;
+    const line = known.get(style) ?? Array.from({ length: right - left + 1 }, (_, at) => styles.numberFormat(inheritedStyle(sheet, row, left + at) ?? 0));
+    known.set(style, line);
+    return line;
+  };
+  const lines = repeat(bottom - top + 1, lineOf(null));
+  for (const row of sheet.rows) {
+    if (row.row >= top && row.row <= bottom) lines[row.row - top] = lineOf(row);
   }
   return lines;
 }
@@ -92,6 +106,7 @@ function hiddenColumns(runs: readonly SheetColumns[]): ReadonlySet<number> {
 
 /**
  * Cells that a sheet costs in memory once more cells are written: those of its used rectangle or those present, whichever are more.
+ * The element of a row costs as much as one of a cell, whatever is in it.
  */
 export function countCells(sheet: SheetModel, written: readonly CellPosition[]): number {
   let { top, left, bottom, right } = usedArea(sheet) ?? { top: Infinity, left: Infinity, bottom: -1, right: -1 };
@@ -103,7 +118,7 @@ export function countCells(sheet: SheetModel, written: readonly CellPosition[]):
   }
   const used = bottom < 0 ? 0 : (bottom - top + 1) * (right - left + 1);
   const present = sheet.rows.reduce((count, { cells }) => count + cells.length, written.length);
-  return Math.max(used, present);
+  return Math.max(used, present) + sheet.rows.length;
 }
 
 /** The rectangle around all cells with a value or a formula, or `null` when there is none. */

@@ -1,3 +1,5 @@
+import { PackageError } from '../error';
+import { MAX_STYLES } from '../limits';
 import { XmlScanner } from '../xml/scanner';
 import { isTrue, wholeNumber } from '../xml/values';
 import { BUILT_IN_FORMATS, GENERAL } from '../../shared/builtInFormats';
@@ -52,6 +54,6 @@ function readCellStyles(scanner: XmlScanner, formats: ReadonlyMap<number, string
         if (scanner.is('protection')) isLocked = isTrue(scanner.attribute('locked'), true);
       }
     }
-    styles.push({ numberFormat, isLocked });
+    if (styles.push({ numberFormat, isLocked }) > MAX_STYLES) throw new PackageError('too-large', 'too many cell styles');
   }
 }
