@@ -1,6 +1,5 @@
 import type { CellPosition } from '../../core/form/address';
 import { contains, parseA1, toA1 } from '../../core/form/address';
-import type { FindingLevel } from '../../core/checks/finding';
 import type { CellRef, Transaction } from '../../core/plan/transaction';
 import { HostError } from '../port';
 import { MAX_CELL_TEXT, SHEET_COLUMNS, SHEET_ROWS } from './limits';
@@ -9,6 +8,7 @@ import type { SheetModel } from './sheet/sheetModel';
 import { findCell, findRow, inheritedStyle } from './sheet/sheetModel';
 import type { ValueWrite } from './sheet/writeCells';
 import { writeValues } from './sheet/writeCells';
+import type { MarkStyle } from './styles/markStyles';
 import type { CellStyles } from './styles/readStyles';
 import type { Splice } from './xml/splice';
 
@@ -70,7 +70,7 @@ export function editSheet(
   sheet: SheetModel,
   styles: CellStyles,
   edits: SheetEdits,
-  dxfs: ReadonlyMap<FindingLevel, number>,
+  markStyle: MarkStyle,
 ): { splices: readonly Splice[]; values: readonly ValueWrite[] } {
   const isTouchingMarks = edits.addMarks.length + edits.removeMarks.length > 0;
   if (sheet.locksFormatting && isTouchingMarks) throw new HostError('sheet-protected', 'sheet is protected', { sheet: name });
@@ -86,7 +86,7 @@ export function editSheet(
   const marks = edits.addMarks.map((mark) => ({
     cell: toA1(positionOf(mark)),
     formula: mark.formula,
-    dxf: dxfs.get(mark.level) ?? 0,
+    dxf: markStyle(mark),
   }));
   const removed = removeMarks(sheet, new Set(edits.removeMarks.map(({ id }) => id)));
   return { splices: [...writeValues(sheet, writes), ...removed, ...addMarks(sheet, marks)], values: writes };

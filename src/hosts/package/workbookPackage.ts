@@ -116,14 +116,13 @@ export class WorkbookPackage {
     if (this.isSigned) throw new PackageError('signed', 'package has a digital signature');
     const settings = mergeSettings(this.current.settings, transaction.settings);
     const parts = this.current.parts.fork();
-    const levels = new Set(transaction.addMarks.map(({ level }) => level));
-    const dxfs =
-      levels.size === 0 ? new Map<never, never>() : ensureMarkStyles(parts, workbook.part, workbook.stylesPart, levels);
+    const { addMarks } = transaction;
+    const markStyle = addMarks.length === 0 ? () => 0 : ensureMarkStyles(parts, workbook.part, workbook.stylesPart, addMarks);
     let { written } = this;
     const edited = new Map<string, readonly CellPosition[]>();
     for (const [name, edits] of editsBySheet(transaction)) {
       const { entry, model } = this.requireSheet(name);
-      const { splices, values } = editSheet(name, model, styles, edits, dxfs);
+      const { splices, values } = editSheet(name, model, styles, edits, markStyle);
       parts.set(entry.part, splice(model.text, splices));
       edited.set(entry.part, values.filter(({ value }) => value !== null && value !== ''));
       const changes = values.map(({ row, column, value }) => ({

@@ -1,15 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { markPaletteIds, markPalettes, type MarkPaletteId } from '../../../src/core/plan/markColours';
 import { markerTerm } from '../../../src/core/plan/marker';
 import type { Mark } from '../../../src/core/plan/transaction';
 import type { WorkbookPackage } from '../../../src/hosts/package';
 import { openPackage } from '../../../src/hosts/package';
 import { NOTHING, STYLES, build, openSheet } from './fixture';
 
-const mark = (cell: string, level: Mark['level'], condition = '$A$1<2'): Mark => ({
+const mark = (cell: string, level: Mark['level'], condition = '$A$1<2', palette: MarkPaletteId = 'standard'): Mark => ({
   sheet: 'Sheet1',
   cell,
   level,
-  formula: `=AND(${condition},${markerTerm(level)}=0)`,
+  formula: `=AND(${condition},${markerTerm(level, palette)}=0)`,
 });
 const marksOf = (pkg: WorkbookPackage) => pkg.snapshot().sheets[0]?.marks ?? [];
 const removal = (pkg: WorkbookPackage) => ({ ...NOTHING, removeMarks: marksOf(pkg).map(({ id }) => ({ sheet: 'Sheet1', id })) });
@@ -40,6 +41,25 @@ test('marks are read again as they were given, and each level has its colours', 
   const styles = part(pkg, 'xl/styles.xml');
   expect(styles).toMatch(/<dxfs count="3">.*9C0006.*FFC7CE.*7F6000.*FFEB9C.*1F4E79.*DDEBF7.*<\/dxfs>/);
   expect(styles.match(/<dxf>/g)).toHaveLength(3);
+});
+
+test('marks of every palette have its colours, and go without a trace when another one takes their place', () => {
+  const bytes = build({ sheets: { Sheet1: '<sheetData/>' } });
+  const coloured = (palette: MarkPaletteId): Mark[] => [mark('A1', 'error', '$A$1<2', palette), mark('A2', 'info', '$A$1<2', palette)];
+  const fillOf = (pkg: WorkbookPackage, cell: string): string | undefined => {
+    const dxf = new RegExp(`sqref="${cell}"><cfRule type="expression" dxfId="(\\d+)"`).exec(part(pkg, 'xl/worksheets/sheet1.xml'))?.[1];
+    return [...part(pkg, 'xl/styles.xml').matchAll(/<dxf>.*?<bgColor rgb="FF(\w+)"\/>.*?<\/dxf>/g)][Number(dxf)]?.[1];
+  };
+  let pkg = openPackage(bytes, 'x');
+  for (const palette of [...markPaletteIds, ...[...markPaletteIds].reverse()]) {
+    pkg = reopen(pkg);
+    pkg.apply({ ...removal(pkg), addMarks: coloured(palette) });
+    const { error, info } = markPalettes[palette];
+    expect(marksOf(reopen(pkg)).map(({ formula }) => formula)).toEqual(coloured(palette).map(({ formula }) => formula));
+    expect([fillOf(pkg, 'A1'), fillOf(pkg, 'A2')]).toEqual([error.fill.slice(1), info.fill.slice(1)]);
+  }
+  pkg.apply(removal(pkg));
+  expect(unzipSync(pkg.save())).toEqual(unzipSync(bytes));
 });
 
 const withDxfs = (dxfs: string): string => STYLES.replace('<dxfs count="0"/>', dxfs);

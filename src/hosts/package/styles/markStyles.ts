@@ -1,5 +1,6 @@
-import type { FindingLevel } from '../../../core/checks/finding';
-import { markPalettes } from '../../../core/plan/markColours';
+import { markPaletteIds, markPalettes, type MarkColours } from '../../../core/plan/markColours';
+import { coloursOf } from '../../../core/plan/marker';
+import type { Mark } from '../../../core/plan/transaction';
 import { PackageError } from '../error';
 import { declareContentType } from '../opc/contentTypes';
 import { dialectOf } from '../opc/dialect';
@@ -10,7 +11,11 @@ import type { Span } from '../xml/scanner';
 import { XmlScanner } from '../xml/scanner';
 import { splice } from '../xml/splice';
 
-const LEVELS: readonly FindingLevel[] = ['error', 'warning', 'info'];
+/** Of all palettes, in the order in which the styles of one step are added. */
+const ALL_COLOURS: readonly MarkColours[] = markPaletteIds.flatMap((id) => {
+  const { error, warning, info } = markPalettes[id];
+  return [error, warning, info];
+});
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** What stands inside the style sheet that a file without one gets. */
@@ -37,33 +42,37 @@ interface DxfList {
   readonly items: readonly Span[];
 }
 
-/** Index of the differential style of each level, adding those that are missing. `stylesPart` is `null` in a file without styles. */
+/** Index of the differential style that colours a mark. */
+export type MarkStyle = (mark: Pick<Mark, 'formula' | 'level'>) => number;
+
+/** The differential styles of some marks, adding those that are missing. `stylesPart` is `null` in a file without styles. */
 export function ensureMarkStyles(
   parts: PackageParts,
   workbookPart: string,
   stylesPart: string | null,
-  levels: ReadonlySet<FindingLevel>,
-): ReadonlyMap<FindingLevel, number> {
+  marks: readonly Pick<Mark, 'formula' | 'level'>[],
+): MarkStyle {
   const part = stylesPart ?? addStylesPart(parts, workbookPart);
   const list = readDxfs(parts.requireText(part));
   const items = list.items.map(({ start, end }) => list.text.slice(start, end));
-  const found = new Map<FindingLevel, number>();
+  const wanted = new Set(marks.map(coloursOf));
+  const found = new Map<MarkColours, number>();
   const added: string[] = [];
-  for (const level of LEVELS) {
-    if (!levels.has(level)) continue;
-    const xml = dxfXml(list.prefix, level);
+  for (const colours of ALL_COLOURS) {
+    if (!wanted.has(colours)) continue;
+    const xml = dxfXml(list.prefix, colours);
     const known = items.indexOf(xml);
-    found.set(level, known >= 0 ? known : items.push(xml) - 1);
+    found.set(colours, known >= 0 ? known : items.push(xml) - 1);
     if (known < 0) added.push(xml);
   }
   if (added.length > 0) parts.set(part, rewrite(list, list.items.length, added));
-  return found;
+  return (mark) => found.get(coloursOf(mark)) ?? 0;
 }
 
 /** Drops differential styles of ours from the end of the list when nothing in the package refers to them any more. */
 export function dropUnusedMarkStyles(parts: PackageParts, stylesPart: string): void {
   const list = readDxfs(parts.requireText(stylesPart));
-  const ours = new Set(LEVELS.map((level) => dxfXml(list.prefix, level)));
+  const ours = new Set(ALL_COLOURS.map((colours) => dxfXml(list.prefix, colours)));
   const isOurs = (index: number): boolean => {
     const item = list.items[index];
     return item !== undefined && ours.has(list.text.slice(item.start, item.end));
@@ -79,8 +88,7 @@ export function dropUnusedMarkStyles(parts: PackageParts, stylesPart: string): v
   parts.set(stylesPart, candidates.find((text) => text === original) ?? candidates[0] ?? list.text);
 }
 
-function dxfXml(p: string, level: FindingLevel): string {
-  const { fill, font } = markPalettes.standard[level];
+function dxfXml(p: string, { fill, font }: MarkColours): string {
   const colour = `<${p}font><${p}color rgb="${argb(font)}"/></${p}font>`;
   const pattern = `<${p}patternFill patternType="solid"><${p}bgColor rgb="${argb(fill)}"/></${p}patternFill>`;
   return `<${p}dxf>${colour}<${p}fill>${pattern}</${p}fill></${p}dxf>`;
