@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findInputs } from '../../src/cli/inputs/findInputs';
+import { makeFolder } from '../../src/cli/outputs/makeFolder';
+import { requirePlace } from '../../src/cli/outputs/writeNamed';
 import { commonFolder, Targets } from '../../src/cli/outputs/targets';
 
 const SIGN = '.ours';
@@ -97,6 +99,57 @@ it('tells of a folder that cannot be listed', async () => {
   chmodSync(path.join(folder, 'closed'), 0);
   expect(await asNobody(() => find('.'))).toEqual(['a.xlsx', 'closed unreadable-folder']);
   chmodSync(path.join(folder, 'closed'), 0o755);
+});
+
+/** File systems of other systems take no names that are not Unicode. */
+const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
+
+describeOnLinux('a name that is not in UTF-8', () => {
+  const GBK = Buffer.from([0xbc, 0xa8, 0xd0, 0xa7]);
+  /** As Node gives the name. */
+  const GIVEN = GBK.toString();
+  const at = (...steps: readonly (string | Buffer)[]): Buffer => Buffer.concat([Buffer.from(folder), ...steps.map((step) => Buffer.from(step))]);
+  afterEach(() => {
+    for (const name of readdirSync(folder, { encoding: 'buffer' })) rmSync(at('/', name), { recursive: true, force: true });
+  });
+
+  it('is told, in a folder as by itself and by a pattern', async () => {
+    put('a.xlsx');
+    writeFileSync(at('/', GBK, '.xlsx'), '');
+    expect(await find('.')).toEqual(['a.xlsx', `${GIVEN}.xlsx name-not-utf8`]);
+    expect(await find(`${GIVEN}.xlsx`)).toEqual([`${GIVEN}.xlsx name-not-utf8`]);
+    expect(await find('*.xlsx')).toEqual(['a.xlsx', `${GIVEN}.xlsx name-not-utf8`]);
+  });
+
+  it('is told of a folder, too, and of what is named in it', async () => {
+    put('a.xlsx');
+    mkdirSync(at('/', GBK));
+    writeFileSync(at('/', GBK, '/b.xlsx'), '');
+    expect(await find('.')).toEqual(['a.xlsx', `${GIVEN} name-not-utf8`]);
+    expect(await find('**/*.xlsx')).toEqual(['a.xlsx', `${GIVEN} name-not-utf8`]);
+    expect(await find(`${GIVEN}/b.xlsx`)).toEqual([`${GIVEN}/b.xlsx name-not-utf8`]);
+  });
+
+  it('is never taken for that of another file', async () => {
+    put(`${GIVEN}.xlsx`);
+    expect(await find('.')).toEqual([`${GIVEN}.xlsx`]);
+    writeFileSync(at('/', GBK, '.xlsx'), '');
+    expect(await find('.')).toEqual([`${GIVEN}.xlsx name-not-utf8`]);
+    expect(await find(`${GIVEN}.xlsx`)).toEqual([`${GIVEN}.xlsx name-not-utf8`]);
+  });
+
+  it('is no place to write to', async () => {
+    const refusal = { problem: 'place-not-utf8' };
+    await expect(makeFolder(path.join(folder, GIVEN), GIVEN)).rejects.toMatchObject(refusal);
+    await expect(makeFolder(path.join(folder, GIVEN, 'b'), GIVEN)).rejects.toMatchObject(refusal);
+    expect(() => requirePlace(path.join(folder, `${GIVEN}.xlsx`), GIVEN, true)).toThrow(refusal.problem);
+    expect(readdirSync(folder)).toEqual([]);
+    put(`${GIVEN}/a.xlsx`);
+    await makeFolder(path.join(folder, GIVEN, 'b'), GIVEN);
+    expect(readdirSync(path.join(folder, GIVEN))).toEqual(['a.xlsx', 'b']);
+    mkdirSync(at('/', GBK));
+    await expect(makeFolder(path.join(folder, GIVEN), GIVEN)).rejects.toMatchObject(refusal);
+  });
 });
 
 describe('places of the outputs', () => {

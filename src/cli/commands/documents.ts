@@ -5,6 +5,7 @@ import { wordDocumentError } from '../../core/import/words';
 import { fill } from '../../core/messages';
 import { terminalPath, terminalText } from '../../core/report';
 import { findInputs, type Input } from '../inputs/findInputs';
+import { isGarbled } from '../inputs/garbledName';
 import { FileFailure, failureOf, wordFailure } from '../jobs/failure';
 import { writeWhole } from '../jobs/writeFile';
 import { makeFolder } from '../outputs/makeFolder';
@@ -58,7 +59,10 @@ export async function convertAll(request: DocumentsRequest, ending: string, make
 /** Documents are named one by one; workbooks may be found in folders. */
 async function inputsOf({ kind, paths, folder }: DocumentsRequest): Promise<readonly Input[]> {
   if (kind === 'export') return findInputs(paths, { ownFolderSign: RECORD_FILE, except: path.resolve(folder) });
-  return paths.map((given) => ({ path: given, absolute: path.resolve(given), root: path.dirname(path.resolve(given)), problem: null }));
+  return paths.map((given) => {
+    const absolute = path.resolve(given);
+    return { path: given, absolute, root: path.dirname(absolute), problem: isGarbled(absolute) ? 'name-not-utf8' : null };
+  });
 }
 
 function targetOf(source: string, { folder, force }: DocumentsRequest, ending: string, taken: Set<string>): string {

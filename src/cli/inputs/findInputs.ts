@@ -3,6 +3,7 @@ import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { errorCode, readProblem } from '../jobs/failure';
 import type { FileProblem } from '../words';
+import { isGarbled } from './garbledName';
 import { FolderWalk, withLineEnds, withoutLineEnds } from './folderWalk';
 import { isWithin, realPathOf } from './realPath';
 
@@ -47,6 +48,7 @@ export async function findInputs(paths: readonly string[], options: FindOptions)
 async function inputsOf(given: string, options: FindOptions): Promise<readonly Input[]> {
   const absolute = path.resolve(given);
   const asFile = (problem: FileProblem | null): Input => ({ path: given, absolute, root: path.dirname(absolute), problem });
+  if (isGarbled(absolute)) return [asFile('name-not-utf8')];
   try {
     if ((await stat(absolute)).isDirectory()) return await inFolder(given, absolute, options);
     return [asFile(null)];
@@ -73,9 +75,9 @@ async function inFolder(given: string, folder: string, options: FindOptions): Pr
     root: folder,
     problem,
   });
-  const closed = walk.closed.map((name) => at(path.relative(folder, name), 'unreadable-folder'));
+  const closed = walk.closed.map((name) => at(path.relative(folder, name), folderProblem(name)));
   if (names.length === 0 && closed.length === 0) return [{ path: given, absolute: folder, root: folder, problem: 'no-workbooks' }];
-  return [...names.sort(byName).map((name) => at(path.normalize(name), null)), ...closed];
+  return [...names.sort(byName).map((name) => at(path.normalize(name), nameProblem(path.join(folder, name)))), ...closed];
 }
 
 async function byPattern(given: string, options: FindOptions): Promise<readonly Input[]> {
@@ -87,9 +89,18 @@ async function byPattern(given: string, options: FindOptions): Promise<readonly 
   const found = names
     .map((name) => path.normalize(name))
     .sort(byName)
-    .map((absolute) => ({ path: shown(absolute), absolute, root, problem: null }));
-  const closed = walk.closed.map((absolute) => ({ path: shown(absolute), absolute, root, problem: 'unreadable-folder' as const }));
+    .map((absolute) => ({ path: shown(absolute), absolute, root, problem: nameProblem(absolute) }));
+  const closed = walk.closed.map((absolute) => ({ path: shown(absolute), absolute, root, problem: folderProblem(absolute) }));
   return found.length + closed.length > 0 ? [...found, ...closed] : [{ path: given, absolute: path.resolve(given), root, problem: 'no-match' }];
+}
+
+function nameProblem(absolute: string): FileProblem | null {
+  return isGarbled(absolute) ? 'name-not-utf8' : null;
+}
+
+/** Why a folder could not be listed. */
+function folderProblem(absolute: string): FileProblem {
+  return nameProblem(absolute) ?? 'unreadable-folder';
 }
 
 /** Whether a file that was found below a folder is none of what this run writes. */

@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
+import { wouldBeGarbled } from '../inputs/garbledName';
 import { errorCode } from '../jobs/failure';
 import { UsageError } from '../program/request';
 
 /** Makes the folder of `--out`, with those above it. @throws UsageError */
 export async function makeFolder(folder: string, given: string): Promise<void> {
+  if (wouldBeGarbled(folder)) throw new UsageError('place-not-utf8', { given });
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

@@ -1,6 +1,7 @@
 import { lstatSync, statSync, type Stats } from 'node:fs';
 import type { Language } from '../../core/messages';
 import { terminalPath } from '../../core/report';
+import { wouldBeGarbled } from '../inputs/garbledName';
 import { wordFailure } from '../jobs/failure';
 import { writeWhole } from '../jobs/writeFile';
 import { UsageError } from '../program/request';
@@ -10,6 +11,7 @@ import { UsageError } from '../program/request';
  * @throws UsageError
  */
 export function requirePlace(file: string, given: string, force: boolean): void {
+  if (wouldBeGarbled(file)) throw new UsageError('place-not-utf8', { given });
   if (present(statSync, file)?.isFile() === false) throw new UsageError('report-in-the-way', { given });
   // A link that leads nowhere is something that is there, too.
   if (!force && present(lstatSync, file) !== null) throw new UsageError('report-exists', { given });
