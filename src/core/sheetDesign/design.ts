@@ -23,7 +23,7 @@ export interface CellLook {
   readonly stacked?: boolean;
 }
 
-/** Where a cell leads: to a cell of this workbook, or to a file beside it, and a cell in that. */
+/** Where a cell leads: to a cell of this workbook, or to a file beside it (a relative path) or elsewhere (a `file:` address), and a cell in that. */
 export type CellLink =
   | { readonly sheet: string; readonly cell: string }
   | { readonly file: string; readonly sheet: string | null; readonly cell: string | null };

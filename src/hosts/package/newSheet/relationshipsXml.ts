@@ -6,7 +6,7 @@ export interface NewRelationship {
   readonly id: string;
   /** Last step of the type, such as `hyperlink`. */
   readonly type: string;
-  /** Part of the package, or the path of a file outside it. */
+  /** Part of the package, or the path of a file outside it, relative or as a `file:` address. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -23,8 +23,12 @@ export function relationshipsXml(source: string, relationships: readonly NewRela
   );
 }
 
-/** A relative path as an address: each step is encoded, so that `50%#1.xlsx` stays a file name and no scheme can be slipped in. */
+/**
+ * A relative path as an address: each step is encoded, so that `50%#1.xlsx` stays a file name and no scheme can be slipped in. The address of
+ * a file on another drive is one already, which no relative path can be taken for: none has an empty step.
+ */
 function fileAddress(path: string): string {
+  if (path.startsWith('file://')) return path;
   const steps = path.replaceAll('\\', '/').replace(NOT_XML, '\ufffd').split('/').map(encodeURIComponent);
   return steps.join('/');
 }
