@@ -33,13 +33,15 @@ describe('values', () => {
     expect(cellOf(row(xml), 'A1')).toMatchObject({ value, text });
   });
 
-  test.each<[number, string | null]>([
+  test.each<[number | string, string | null]>([
+    ['', null],
+    ['\n', null],
     [0, '甲乙'],
     [1, '北京'],
     [2, ' 前后 '],
     [3, null],
     [99, null],
-  ])('shared string %i', (index, expected) => {
+  ])('shared string %j', (index, expected) => {
     const strings =
       '<si><r><t>甲</t></r><r><rPr><sz val="9"/></rPr><t>乙</t></r></si>' +
       '<si><t>北京</t><rPh sb="0" eb="2"><t>ベイジン</t></rPh><phoneticPr fontId="1"/></si>' +

@@ -37,6 +37,7 @@ test.each<[string, string, Readonly<Record<string, CellValue>>, string]>([
   ['the same value again', '<row r="1"><c r="A1" t="n"  ><v>1.0</v></c></row>', { A1: 1 }, '<row r="1"><c r="A1" t="n"  ><v>1.0</v></c></row>'],
   ['between cells', '<row r="1" spans="1:3"><c r="A1"/><c r="C1"/></row>', { B1: 1 }, '<row r="1" spans="1:3"><c r="A1"/><c r="B1"><v>1</v></c><c r="C1"/></row>'],
   ['before and after the others, spans widened', '<row r="1" spans="2:2"><c r="B1"/></row>', { A1: 1, D1: 2 }, '<row r="1" spans="1:4"><c r="A1"><v>1</v></c><c r="B1"/><c r="D1"><v>2</v></c></row>'],
+  ['before the extensions of a row', '<row r="1"><c r="A1"/>\n<extLst/></row>', { B1: 1 }, '<row r="1"><c r="A1"/><c r="B1"><v>1</v></c>\n<extLst/></row>'],
   ['into an empty row', '<row r="1" s="1" customFormat="1" />', { B1: 1 }, '<row r="1" s="1" customFormat="1" ><c r="B1" s="1"><v>1</v></c></row>'],
   ['new rows in order', '<row r="3"/>', { A5: 1, B2: 2, A1: 3 }, '<row r="1"><c r="A1"><v>3</v></c></row><row r="2"><c r="B2"><v>2</v></c></row><row r="3"/><row r="5"><c r="A5"><v>1</v></c></row>'],
   ['cells without addresses', '<row><c><v>1</v></c><c><v>2</v></c></row>', { A1: 5, C1: 6 }, '<row><c r="A1"><v>5</v></c><c><v>2</v></c><c r="C1"><v>6</v></c></row>'],

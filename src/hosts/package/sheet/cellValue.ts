@@ -10,7 +10,8 @@ const DAYS_1904 = 1_462;
 export function cellValue(type: string, text: string, strings: readonly string[], uses1904Dates: boolean): CellValue {
   switch (type) {
     case 's':
-      return strings[Number(text)] ?? null;
+      // nothing is no number, and least of all 0
+      return text.trim() === '' ? null : (strings[Number(text)] ?? null);
     case 'str':
       return decodeCellText(text);
     case 'b':

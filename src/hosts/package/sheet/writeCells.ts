@@ -70,11 +70,9 @@ function editRow(sheet: SheetModel, row: SheetRow, writes: readonly ValueWrite[]
   }
   if (appended !== '') {
     const closesItself = row.contentEnd === row.end;
-    splices.push(
-      closesItself
-        ? { start: row.end - 2, end: row.end, text: `>${appended}</${sheet.prefix}row>` }
-        : { start: row.contentEnd, end: row.contentEnd, text: appended },
-    );
+    // Extensions of the row stand behind its cells.
+    const at = row.cells.at(-1)?.end ?? row.contentStart;
+    splices.push(closesItself ? { start: row.end - 2, end: row.end, text: `>${appended}</${sheet.prefix}row>` } : { start: at, end: at, text: appended });
   }
   return [...splices, ...widenSpans(row, writes)];
 }
