@@ -73,9 +73,11 @@ it('passes over what the program wrote itself, unless it is named', async () => 
 
 it('tells of names that lead nowhere', async () => {
   put('a.xlsx');
-  expect(await find(['missing.xlsx', 'a.xlsx/b.xlsx', `${'x'.repeat(300)}.xlsx`, 'a.xlsx'])).toEqual([
+  symlinkSync('circle.xlsx', path.join(folder, 'circle.xlsx'));
+  expect(await find(['missing.xlsx', 'a.xlsx/b.xlsx', 'circle.xlsx', `${'x'.repeat(300)}.xlsx`, 'a.xlsx'])).toEqual([
     'missing.xlsx not-found',
     'a.xlsx/b.xlsx not-found',
+    'circle.xlsx not-a-file',
     `${'x'.repeat(300)}.xlsx name-too-long`,
     'a.xlsx',
   ]);

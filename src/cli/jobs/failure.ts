@@ -21,6 +21,7 @@ const READING: ReadonlyMap<string | null, FileProblem> = new Map([
   ['EACCES', 'not-allowed'],
   ['EPERM', 'not-allowed'],
   ['EISDIR', 'not-a-file'],
+  ['ELOOP', 'not-a-file'],
   ['ENAMETOOLONG', 'name-too-long'],
 ]);
 
