@@ -1,7 +1,8 @@
 import { areaToA1, parseA1 } from '../../src/core/form/address';
 import { markerTerm } from '../../src/core/plan/marker';
 import type { HostChange } from '../../src/hosts/port';
-import { createWpsHost } from '../../src/hosts/wps';
+import { createWpsHost, type WpsApplication } from '../../src/hosts/wps';
+import type { WpsRange } from '../../src/hosts/wps/api';
 import type { WpsQuirks } from '../../src/workbench/wps/quirks';
 import { contractWorkbook, FORM } from '../support/contractWorkbook';
 import { describeHostContract, failureOf, writeOf } from '../support/hostContract';
@@ -34,6 +35,22 @@ for (const [name, quirks] of QUIRKS) {
       },
     };
   });
+}
+
+/** The program, whose ranges on the active sheet are looked at when their values are asked for. */
+function lookingAtRanges(application: WpsApplication, look: (range: WpsRange) => void): WpsApplication {
+  const workbook = application.ActiveWorkbook!;
+  const sheet = workbook.ActiveSheet;
+  const rangeAt = (address: string): WpsRange =>
+    new Proxy(sheet.Range(address), {
+      get(range, asked): unknown {
+        if (asked === 'Value2') look(range);
+        return Reflect.get(range, asked);
+      },
+    });
+  const withRanges = new Proxy(sheet, { get: (of, asked): unknown => (asked === 'Range' ? rangeAt : Reflect.get(of, asked)) });
+  const withSheet = new Proxy(workbook, { get: (of, asked): unknown => (asked === 'ActiveSheet' ? withRanges : Reflect.get(of, asked)) });
+  return new Proxy(application, { get: (of, asked): unknown => (asked === 'ActiveWorkbook' ? withSheet : Reflect.get(of, asked)) });
 }
 
 const F5 = { sheet: FORM, cell: 'F5' };
@@ -121,6 +138,18 @@ describe('WPS besides the contract', () => {
     const { program } = await startWps({ name: '长.xlsx', sheets: [{ name: '长', cells }] });
     const { sheet } = await createWpsHost(program.application).readSheet();
     expect([sheet.values, sheet.texts, sheet.numberFormats]).toEqual([[['绩效']], [['绩效']], [['General']]]);
+  });
+
+  test('a used range that reaches far to the right is read some rows at a time', async () => {
+    const cells = Object.fromEntries(Array.from({ length: 30 }, (_, row) => [`XFD${String(row + 1)}`, { value: null, numberFormat: '0%' }]));
+    const { program } = await startWps({ name: '宽.xlsx', sheets: [{ name: '宽', cells: { ...cells, B2: '绩效', C29: '末行' } }] });
+    let most = 0;
+    const counted = lookingAtRanges(program.application, (range) => {
+      most = Math.max(most, range.Rows.Count * range.Columns.Count);
+    });
+    const { sheet } = await createWpsHost(counted).readSheet();
+    expect([sheet.top, sheet.left, sheet.values.length, sheet.values[0], sheet.values[13], sheet.values[27]]).toEqual([1, 1, 28, ['绩效', null], [null, null], [null, '末行']]);
+    expect(most).toBeLessThanOrEqual(100_000);
   });
 
   test('a cell far below all others is read', async () => {

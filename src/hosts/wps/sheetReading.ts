@@ -8,8 +8,9 @@ import { areaOf, cellOf, rangeOf, sharedFormat, toText, toValue } from './cells'
 import { marksOf } from './marks';
 import { forEachUniformPart } from './regions';
 
-/** Rows asked for at once: a used range may reach down to the last row of the sheet with nothing in it. */
+/** Rows and cells asked for at once: a used range may reach to the last row or column of the sheet with nothing in it. */
 const ROWS_AT_ONCE = 2_000;
+const CELLS_AT_ONCE = 100_000;
 
 /** One sheet as it is now. */
 export function readSheet(sheet: WpsWorksheet): SheetSnapshot {
@@ -51,16 +52,23 @@ interface Contents {
 function readContents(sheet: WpsWorksheet, used: CellArea): Contents {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
-  let filledRows = 0;
-  for (let top = used.top; top <= used.bottom; top += ROWS_AT_ONCE) {
-    const area = { ...used, top, bottom: Math.min(top + ROWS_AT_ONCE - 1, used.bottom) };
+  const width = used.right - used.left + 1;
+  const height = Math.max(1, Math.min(ROWS_AT_ONCE, Math.floor(CELLS_AT_ONCE / width)));
+  const blank = new Array<null>(width).fill(null);
+  for (let top = used.top; top <= used.bottom; top += height) {
+    const area = { ...used, top, bottom: Math.min(top + height - 1, used.bottom) };
     const read = readBand(sheet, area);
+    if (read.values.every((row) => row.every((value) => value === null))) continue;
+    // Bands with nothing in them are kept only where something stands below.
+    for (let row = used.top + values.length; row < top; row += 1) {
+      values.push(blank);
+      formulas.push(blank);
+    }
     // No more than a band at once: a call takes only so many arguments.
     values.push(...read.values);
     formulas.push(...read.formulas);
-    if (read.values.some((row) => row.some((value) => value !== null))) filledRows = values.length;
   }
-  return { values: values.slice(0, filledRows), formulas: formulas.slice(0, filledRows) };
+  return { values, formulas };
 }
 
 function readBand(sheet: WpsWorksheet, area: CellArea): Contents {
