@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/core/form/snapshot';
 import { openPackage } from '../../../src/hosts/package';
-import { MAIN, RELATIONSHIPS, build, openSheet, partsOf } from './fixture';
-import { zipSync } from 'fflate';
+import { MAIN, NOTHING, RELATIONSHIPS, build, openSheet, partsOf, writesTo } from './fixture';
+import { unzipSync, zipSync } from 'fflate';
 
 const row = (...cells: string[]): string => `<sheetData><row r="1">${cells.join('')}</row></sheetData>`;
 const cellOf = (sheet: string, cell: string, strings?: string) =>
@@ -183,6 +183,22 @@ describe('sheets', () => {
       expect(openPackage(bytes, 'x').snapshot().sheets[0]?.values).toEqual([[7]]);
     },
   );
+
+  test.each([
+    ['%E8%A1%A8%201.xml', '%E8%A1%A8%201.xml'],
+    ['%E8%A1%A8%201.xml', '表 1.xml'],
+    ['表 1.xml', '%e8%a1%a8%201.xml'],
+    ['表 1.xml', '表 1.xml'],
+  ])('a sheet whose part is named %s and that is found at %s', (name, target) => {
+    const sheet = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>`;
+    const relation = `<Relationship Target="worksheets/${target}" Type="${RELATIONSHIPS}/worksheet" Id="rId1"/>`;
+    const bytes = build({ parts: { [`xl/worksheets/${name}`]: sheet, 'xl/_rels/workbook.xml.rels': `<Relationships>${relation}</Relationships>` } });
+    const pkg = openPackage(bytes, 'x');
+    pkg.apply({ ...NOTHING, writes: writesTo({ A1: 8 }) });
+    const saved = pkg.save();
+    expect(openPackage(saved, 'x').snapshot().sheets[0]?.values).toEqual([[8]]);
+    expect(Object.keys(unzipSync(saved)).sort()).toEqual(Object.keys(unzipSync(bytes)).sort());
+  });
 
   test('a prefix on every element, absolute targets and foreign elements of the same name', () => {
     const sheet =

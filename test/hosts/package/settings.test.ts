@@ -27,7 +27,7 @@ test('entries are replaced and deleted one by one, and the part goes with the la
   expect(unzipSync(pkg.save())).toEqual(unzipSync(bytes));
 });
 
-test.each(['/customXml/itemProps1.xml', '/CUSTOMXML/itemProps1.xml', '/customXml/itemProps&#49;.xml', '\\customXml\\itemProps1.xml'])(
+test.each(['/customXml/itemProps1.xml', '/CUSTOMXML/itemProps1.xml', '/customXml/itemProps&#49;.xml', '/customXml/itemProps%31.xml', '\\customXml\\itemProps1.xml'])(
   'what is said of a part that is not there, as %s, is said anew',
   (spelled) => {
     const types = `<Types><Default Extension="xml" ContentType="application/xml"/><Override PartName="${spelled}" ContentType="text/old"/></Types>`;

@@ -36,8 +36,8 @@ export function hasDefaultType(parts: PackageParts, extension: string): boolean 
 /** Removes what is said about one part alone. */
 export function removeContentType(parts: PackageParts, part: string): void {
   const text = parts.requireText(CONTENT_TYPES);
-  // without references and backslashes a part is spelled there as it is named, so that one look tells whether it is there at all
-  if (!/[&\\]/.test(text) && !text.toLowerCase().includes(partKey(part))) return;
+  // without references, backslashes and encoded characters a part is spelled there as it is named, so that one look tells whether it is there at all
+  if (!/[&\\%]/.test(text) && !text.toLowerCase().includes(partKey(part))) return;
   const gone = overrides(text).filter((each) => partKey(each.part) === partKey(part));
   if (gone.length > 0) parts.set(CONTENT_TYPES, splice(text, gone.map(({ start, end }) => ({ start, end, text: '' }))));
 }

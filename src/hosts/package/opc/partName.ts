@@ -1,8 +1,11 @@
-/** Key by which parts are compared: names are case-insensitive, some producers write backslashes or a leading slash. */
+/**
+ * Key by which parts are compared: names are case-insensitive, some producers write backslashes or a leading slash, and what is not ASCII
+ * may stand as it is or encoded (ECMA-376 part 2), in the names of the entries as well.
+ */
 export function partKey(name: string): string {
   // Asked for over and over: most names need nothing but the last step.
-  const isPlain = !name.startsWith('/') && !name.includes('\\');
-  return (isPlain ? name : name.replaceAll('\\', '/').replace(/^\/+/, '')).toLowerCase();
+  const isPlain = !name.startsWith('/') && !name.includes('\\') && !name.includes('%');
+  return (isPlain ? name : safeDecode(name.replaceAll('\\', '/')).replace(/^\/+/, '')).toLowerCase();
 }
 
 /** Part that a relationship of `source` points to; a target is relative to the source's folder unless it begins with a slash. */
