@@ -17,6 +17,8 @@ function codeOf(bytes: Uint8Array, codec: Codec = portableCodec): string {
 }
 
 const sheet = (content: string): Uint8Array => build({ sheets: { Sheet1: content } });
+/** Not packed, which takes long for millions of characters. */
+const quickly = (sheets: Readonly<Record<string, string>>): Uint8Array => zipSync(partsOf({ sheets }), { level: 0 });
 const part = (name: string, text: string): Uint8Array => build({ parts: { [name]: text } });
 
 /** Changes 32-bit numbers in the directory entry of a part. */
@@ -207,18 +209,15 @@ test('a sheet down to the last rows and a flood of shared strings are read', () 
   expect(pkg.snapshot().sheets[0]?.values).toHaveLength(999_981);
 }, 60_000);
 
-test.each([
-  ['a styled cell in every row', 'read', (row: number) => `<row r="${row}"><c r="A${row}" s="1"/></row>`],
-  ['rows that are styled', 'read', (row: number) => `<row r="${row}" s="1" customFormat="1"/>`],
-])('%s of a sheet that holds one number: %s', (_name, code, rowXml) => {
-  const rows = Array.from({ length: SHEET_ROWS - 1 }, (_, index) => rowXml(index + 2));
-  expect(codeOf(sheet(`<sheetData><row r="1"><c r="A1"><v>1</v></c></row>${rows.join('')}</sheetData>`))).toBe(code);
+test('a styled cell in every row of a sheet is read', () => {
+  const rows = '<row><c s="1"/></row>'.repeat(SHEET_ROWS);
+  expect(codeOf(quickly({ Sheet1: `<sheetData>${rows}</sheetData>` }))).toBe('read');
 }, 60_000);
 
 test('rows without anything in them are counted, too', () => {
   const rows = `<sheetData>${'<row/>'.repeat(SHEET_ROWS)}</sheetData>`;
-  expect(codeOf(build({ sheets: { 甲: rows } }))).toBe('read');
-  expect(codeOf(build({ sheets: { 甲: rows, 乙: rows, 丙: rows, 丁: rows } }))).toBe('too-large');
+  expect(codeOf(quickly({ 甲: rows }))).toBe('read');
+  expect(codeOf(quickly({ 甲: rows, 乙: rows, 丙: rows, 丁: rows }))).toBe('too-large');
 }, 60_000);
 
 test.each([
