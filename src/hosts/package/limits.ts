@@ -27,7 +27,9 @@ export const MAX_DEPENDENCY_WORK = 4_000_000;
 /** Merged areas of one sheet. */
 export const MAX_MERGES = 100_000;
 /** Rules of all conditional formats of one sheet. */
-export const MAX_CONDITIONAL_RULES = 100_000;
+export const MAX_CONDITIONAL_RULES = 300_000;
+/** Shared strings, used or not: a string more than there may be cells is used by none. */
+export const MAX_STRINGS = 4_000_000;
 /** Cell styles; Excel has at most some 65,000. */
 export const MAX_STYLES = 200_000;
 

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { deflateSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { nodeCodec } from '../../../src/cli/jobs/nodeCodec';
 import { openPackage, PackageError } from '../../../src/hosts/package';
-import { MAX_CONDITIONAL_RULES, MAX_ENTRIES, MAX_PART_BYTES, MAX_STYLES, MAX_XML_DEPTH, SHEET_ROWS } from '../../../src/hosts/package/limits';
+import { MAX_CONDITIONAL_RULES, MAX_ENTRIES, MAX_PART_BYTES, MAX_STRINGS, MAX_STYLES, MAX_XML_DEPTH, SHEET_ROWS } from '../../../src/hosts/package/limits';
 import { portableCodec, type Codec } from '../../../src/hosts/package/zip/codec';
 import { MAIN, NOTHING, RELATIONSHIPS, build, partsOf, writesTo } from './fixture';
 
@@ -86,6 +86,7 @@ test.each<[string, string, Uint8Array]>([
   ['a flood of rules', 'too-large', sheet(`<sheetData/><conditionalFormatting sqref="A1">${'<cfRule/>'.repeat(MAX_CONDITIONAL_RULES + 1)}</conditionalFormatting>`)],
   ['a flood of rules, some here and some there', 'too-large', sheet(`<sheetData/>${`<conditionalFormatting sqref="A1">${'<cfRule/>'.repeat(MAX_CONDITIONAL_RULES / 2)}</conditionalFormatting>`.repeat(2)}<conditionalFormatting/>`)],
   ['a flood of conditional formats', 'too-large', sheet(`<sheetData/>${'<conditionalFormatting/>'.repeat(MAX_CONDITIONAL_RULES + 1)}`)],
+  ['a flood of strings', 'too-large', zipSync(partsOf({ strings: '<si/>'.repeat(MAX_STRINGS + 1) }), { level: 1 })],
   ['a flood of styles', 'too-large', build({ styles: `<cellXfs>${'<xf/>'.repeat(MAX_STYLES + 1)}</cellXfs>` })],
   ['cells in opposite corners', 'too-large', sheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')],
   ['a missing sheet part', 'read', part('xl/_rels/workbook.xml.rels', '<Relationships/>')],
