@@ -27,9 +27,11 @@ export interface CheckWords {
 export type RefusalCode =
   | 'sheet-protected'
   | 'cell-locked'
+  | 'cell-refused'
   | 'cell-edit-mode'
   | 'read-only'
   | 'sheet-missing'
+  | 'sheet-unordered'
   | 'sheet-name-taken'
   | 'workbook-protected'
   | 'other-workbook'

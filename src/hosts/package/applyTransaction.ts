@@ -16,7 +16,7 @@ import type { Splice } from './xml/splice';
 export function positionOf(ref: CellRef): CellPosition {
   const position = parseA1(ref.cell);
   if (position === null || position.row >= SHEET_ROWS || position.column >= SHEET_COLUMNS) {
-    throw new HostError('not-supported', 'not a cell address', ref);
+    throw new HostError('cell-refused', 'not a cell address', ref);
   }
   return position;
 }
@@ -62,7 +62,7 @@ export function editsBySheet(transaction: Transaction): Map<string, SheetEdits> 
 
 /**
  * The edits of one sheet's text, and the values they write. Throws {@link HostError} when any of them may not be made:
- * `cell-locked`, `sheet-protected` (marks are formatting), or `not-supported` for a cell that holds a formula,
+ * `cell-locked`, `sheet-protected` (marks are formatting), `sheet-unordered`, or `cell-refused` for a cell that holds a formula,
  * a covered cell of a merged area, and a value that no cell can hold.
  */
 export function editSheet(
@@ -75,7 +75,7 @@ export function editSheet(
   const isTouchingMarks = edits.addMarks.length + edits.removeMarks.length > 0;
   if (sheet.locksFormatting && isTouchingMarks) throw new HostError('sheet-protected', 'sheet is protected', { sheet: name });
   if (sheet.sheetData === null || !sheet.isOrdered) {
-    throw new HostError('not-supported', 'rows or cells of the sheet are out of order', { sheet: name });
+    throw new HostError('sheet-unordered', 'rows or cells of the sheet are out of order', { sheet: name });
   }
   const writes = edits.writes.map((write): ValueWrite => {
     const position = positionOf(write);
@@ -93,18 +93,18 @@ export function editSheet(
 }
 
 function refuseWrite(sheet: SheetModel, styles: CellStyles, position: CellPosition, where: CellRef): void {
-  if (formulaAt(sheet, position) !== null) throw new HostError('not-supported', 'cell holds a formula', where);
+  if (formulaAt(sheet, position) !== null) throw new HostError('cell-refused', 'cell holds a formula', where);
   if (isLockedAt(sheet, styles, position)) throw new HostError('cell-locked', 'cell is locked on a protected sheet', where);
   const { row, column } = position;
   const merge = sheet.merges.find((area) => contains(area, row, column));
   if (merge !== undefined && (merge.top !== row || merge.left !== column)) {
-    throw new HostError('not-supported', 'cell is covered by a merged area', where);
+    throw new HostError('cell-refused', 'cell is covered by a merged area', where);
   }
 }
 
 function refuseValue(value: ValueWrite['value'], where: CellRef): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new HostError('not-supported', 'not a finite number', where);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new HostError('cell-refused', 'not a finite number', where);
   if (typeof value === 'string' && value.length > MAX_CELL_TEXT) {
-    throw new HostError('not-supported', `text is longer than ${MAX_CELL_TEXT} characters`, where);
+    throw new HostError('cell-refused', `text is longer than ${MAX_CELL_TEXT} characters`, where);
   }
 }

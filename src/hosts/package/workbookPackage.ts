@@ -84,7 +84,7 @@ export class WorkbookPackage {
 
   /**
    * Present state of cells, in the order asked for. `isLocked` says that a write would be refused:
-   * the cell is locked and its sheet protected. Throws {@link HostError} `sheet-missing` or `not-supported`.
+   * the cell is locked and its sheet protected. Throws {@link HostError} `sheet-missing` or `cell-refused`.
    */
   public cells(refs: readonly CellRef[]): CellState[] {
     const { styles, workbook } = this.current;
@@ -167,7 +167,7 @@ export class WorkbookPackage {
   /**
    * Puts notes on cells and takes notes of ours away; one that is put replaces ours on the same cell. A cell with a note of
    * somebody else keeps it and gets none: these cells are given back. All or nothing otherwise: throws {@link HostError}
-   * `sheet-missing`, `sheet-protected` or `not-supported`, or {@link PackageError} as {@link apply} does.
+   * `sheet-missing`, `sheet-protected` or `cell-refused`, or {@link PackageError} as {@link apply} does.
    */
   public changeNotes(changes: { readonly put: readonly Note[]; readonly remove: readonly CellRef[] }): CellRef[] {
     if (this.isSigned) throw new PackageError('signed', 'package has a digital signature');
@@ -337,7 +337,7 @@ function mergeSettings(
 ): ReadonlyMap<string, string> {
   const after = new Map(before);
   for (const [key, value] of Object.entries(changes)) {
-    if (!key.startsWith(SETTINGS_PREFIX)) throw new HostError('not-supported', 'setting is not one of ours');
+    if (!key.startsWith(SETTINGS_PREFIX)) throw new HostError('unknown', 'setting is not one of ours');
     if (value === null) after.delete(key);
     else after.set(key, value);
   }

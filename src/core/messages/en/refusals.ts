@@ -10,6 +10,10 @@ export const refusals: Messages['refusals'] = {
     what: 'Cell {cell} on “{sheet}” is locked; nothing was changed.',
     next: 'Unlock the cell or unprotect the sheet and try again.',
   },
+  'cell-refused': {
+    what: 'Cell {cell} on “{sheet}” cannot be written to (it holds a formula, lies under a merged cell, or has no room for it); nothing was changed.',
+    next: 'Change this cell by hand in Excel or WPS.',
+  },
   'cell-edit-mode': {
     what: 'A cell is being edited; nothing was changed.',
     next: 'Press Enter to finish editing and click again.',
@@ -21,6 +25,10 @@ export const refusals: Messages['refusals'] = {
   'sheet-missing': {
     what: 'The sheet “{sheet}” was not found; nothing was changed.',
     next: 'It may have been renamed or deleted: check again.',
+  },
+  'sheet-unordered': {
+    what: 'The rows or cells of the sheet “{sheet}” stand in the wrong order in the file; nothing was changed.',
+    next: 'Open the file in Excel or WPS, save a copy and try again.',
   },
   'sheet-name-taken': {
     what: 'There already is a sheet “{sheet}” that this program did not make; nothing was changed.',

@@ -10,6 +10,10 @@ export const refusals: Messages['refusals'] = {
     what: '工作表“{sheet}”的单元格{cell}已锁定，什么都没有改动。',
     next: '请解除该单元格的锁定，或撤销工作表保护后再试。',
   },
+  'cell-refused': {
+    what: '工作表“{sheet}”的单元格{cell}不能写入（那里有公式、被合并单元格盖住，或放不下要写的内容），什么都没有改动。',
+    next: '请在 Excel 或 WPS 里手工处理这一格。',
+  },
   'cell-edit-mode': {
     what: '有单元格正在编辑，什么都没有改动。',
     next: '请按回车键结束编辑，再点一次。',
@@ -21,6 +25,10 @@ export const refusals: Messages['refusals'] = {
   'sheet-missing': {
     what: '找不到工作表“{sheet}”，什么都没有改动。',
     next: '它可能被改名或删除了，请重新检查。',
+  },
+  'sheet-unordered': {
+    what: '工作表“{sheet}”的行或单元格在文件里次序不对，什么都没有改动。',
+    next: '请用 Excel 或 WPS 打开这份文件，另存一份后再试。',
   },
   'sheet-name-taken': {
     what: '已有名为“{sheet}”的工作表，而且不是本程序生成的，什么都没有改动。',

@@ -24,7 +24,7 @@ export function placeNotes(
   for (const note of put.filter((each) => each.sheet === sheet)) {
     const position = positionOf(note);
     const cell = toA1(position);
-    if (note.text.length > MAX_CELL_TEXT) throw new HostError('not-supported', 'note is too long', { sheet, cell });
+    if (note.text.length > MAX_CELL_TEXT) throw new HostError('cell-refused', 'note is too long', { sheet, cell });
     if (foreign.has(cell)) taken.set(cell, { sheet, cell });
     else placed.set(cell, { ...position, cell, text: note.text });
   }
