@@ -214,6 +214,18 @@ describe('sheets', () => {
     expect(openPackage(bytes, 'x').snapshot().sheets[0]?.values).toEqual([[7]]);
   });
 
+  test.each([
+    ['x:', ''],
+    ['', 'x:'],
+  ])('a root with the prefix %j and rows with the prefix %j, both of one namespace', (outer, p) => {
+    const sheet =
+      `<${outer}worksheet xmlns="${MAIN}" xmlns:x="${MAIN}" xmlns:f="urn:f"><${p}cols><${p}col min="1" max="1" hidden="1"/></${p}cols>` +
+      `<f:sheetData/><${p}sheetData><${p}row r="1"><${p}c r="A1"><${p}v>7</${p}v></${p}c></${p}row></${p}sheetData></${outer}worksheet>`;
+    const pkg = openPackage(build({ parts: { 'xl/worksheets/sheet1.xml': sheet } }), 'x');
+    pkg.apply({ ...NOTHING, writes: writesTo({ B1: 8, A3: 9 }) });
+    expect(openPackage(pkg.save(), 'x').snapshot().sheets[0]).toMatchObject({ values: [[7, 8], [null, null], [9, null]], hiddenColumns: new Set([0]) });
+  });
+
   test.each(['utf-16le', 'utf-16be'])('a part in %s is read and written back in it', (encoding) => {
     const xml = `\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c></row></sheetData></worksheet>`;
     const part = new Uint8Array(xml.length * 2);

@@ -22,11 +22,12 @@ export function readSheet(text: string, context: CellContext): SheetModel {
   const scanner = new XmlScanner(text);
   scanner.root();
   if (!scanner.is('worksheet')) throw new PackageError('corrupt', `worksheet part is ${scanner.local}`);
+  const prefixes = prefixesOf(scanner);
   const draft = emptyDraft(text, scanner.prefix);
   let rows: readonly RawRow[] = [];
   let rulesLeft = MAX_CONDITIONAL_RULES;
   while (scanner.nextChild(1)) {
-    if (scanner.prefix !== draft.prefix) continue;
+    if (!prefixes.has(scanner.prefix)) continue;
     const { local } = scanner;
     if (local === 'sheetData') rows = readData(scanner, draft, context);
     else if (local === 'conditionalFormatting') {
@@ -48,11 +49,22 @@ export function readSheet(text: string, context: CellContext): SheetModel {
   return draft;
 }
 
+/** The prefixes that mean the same as that of the root, on whose tag the scanner stands: a file may have the namespace with one and without. */
+function prefixesOf(scanner: XmlScanner): ReadonlySet<string> {
+  const attributes = [...scanner.attributes()];
+  const nameOf = (prefix: string): string => (prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`);
+  const [, namespace] = attributes.find(([name]) => name === nameOf(scanner.prefix)) ?? [];
+  const others = attributes.filter(([name, value]) => value === namespace && /^xmlns(?::|$)/.test(name));
+  return new Set([scanner.prefix, ...others.map(([name]) => (name === 'xmlns' ? '' : `${name.slice('xmlns:'.length)}:`))]);
+}
+
 function readData(scanner: XmlScanner, draft: Draft, context: CellContext): RawRow[] {
   // What is read of one and written to the other would be neither.
   if (draft.sheetData !== null) throw new PackageError('corrupt', 'sheet has two lists of rows');
   const { start } = scanner;
   const isEmptyTag = scanner.isEmpty();
+  // Rows that are added stand among those that are there.
+  draft.prefix = scanner.prefix;
   const rows = isEmptyTag ? [] : readRows(scanner, draft.prefix, context);
   draft.sheetData = { start, end: scanner.end, contentEnd: isEmptyTag ? scanner.attributesInsertion : scanner.start, isEmptyTag };
   return rows;
