@@ -34,8 +34,31 @@ describe('target and actual of a row', () => {
     expect(values).toMatchObject({ target: { kind: 'quantity' }, actual: { kind: 'quantity' }, measured: '投诉率指标' });
   });
 
+  it.each<[string, IndicatorSpec, number, number, string]>([
+    ['both', { target: '≥10家企业', actual: '12家企业' }, 10, 12, '培训次数企业'],
+    ['the target', { target: '10家企业', actual: '12' }, 10, 12, '培训次数企业'],
+    ['both, with a note behind them', { target: '10家企业（含个体户）', actual: '12家企业（含个体户）' }, 10, 12, '培训次数企业'],
+    ['both, with the same words before the number', { name: '效果', target: '规上帮扶10家企业', actual: '规上帮扶12家企业' }, 10, 12, '规上帮扶效果企业'],
+  ])('are read without the words behind the numbers of %s', (_, spec, target, actual, measured) => {
+    expect(read(spec)).toMatchObject({ target: quantity(target), actual: quantity(actual), measured });
+  });
+
+  it('keep the value of a number that is shown rounded beside words', () => {
+    const spec = row({ target: '12家企业', actual: '12' });
+    const rounded = { ...spec, actual: { ...spec.actual!, value: 11.6 } };
+    expect(readValues(rounded, 2020)).toMatchObject({ target: quantity(12), actual: quantity(11.6) });
+  });
+
+  it('leave open whether more is better where the words behind the numbers do', () => {
+    const { undetermined } = scoreForm(buildForm({ indicators: [{ name: '效果', target: '5起投诉', actual: '3起投诉' }] }), mof2020).indicators[0]!;
+    expect(undetermined?.code).toBe('direction');
+  });
+
   it.each([
     ['约50个', '80个'],
+    ['2020年项目', '2021年项目'],
+    ['10家企业通过认证', '12家企业'],
+    ['10家企业，5所学校', '12家企业，6所学校'],
     ['50个', '约80个'],
     ['≥15家（含分支机构）', '16家（含代表处）'],
     ['甲5个', '乙6个'],

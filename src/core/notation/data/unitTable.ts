@@ -109,6 +109,25 @@ export const countingUnits: readonly string[] = [
 export const countedPieces =
   '镇 乡 村 村(社区) 村(居) 乡镇 乡(镇) 镇(乡) 镇街 镇(街道) 镇(街) 乡镇(街道) 街道 社区 县 市 区 省 站 点 点位 网点 站点 岗位 学校 企业 单位 机构 团队 小组 班 班级 部门 标段 车位 床位 席位 项目 平台 系统 品种 行政村 自然村 村社区 园区 小区 场所 窗口 基地 中心 专业 课题 案例 家庭';
 
+/**
+ * What is counted with a unit and named behind it: 家企业, 名学生. Plain nouns only; 10人团队, 3星企业 and 2期工程 count something else, or nothing. A noun of
+ * `countedPieces` is part of its unit.
+ */
+export const countedThings: readonly (readonly [units: string, nouns: string])[] = [
+  ['家 个 户', '企业 公司 单位 机构 学校 医院 幼儿园 合作社 商户 商家 店铺 门店 工厂 协会 社会组织 农户 住户 农家 经营户 示范户 贫困户 脱贫户 困难家庭 家庭 农场 家庭农场'],
+  ['所 个', '学校 医院 幼儿园 中学 小学 高校 卫生院 卫生室 敬老院 养老院 公厕 厕所'],
+  ['名 位 人次 个', '学生 学员 教师 老师 教职工 职工 员工 干部 党员 群众 村民 居民 农民 市民 儿童 老人 老年人 残疾人 患者 病人 志愿者 人才 专家 人员 工作人员 医生 护士 医务人员 运动员 教练员 退役军人 困难群众 大学生 毕业生 青年 妇女 农民工 律师 劳动者 创业者 培训人员 参训人员'],
+  ['期 场 场次 次 批 批次 个', '培训班 培训 培训会 活动 会议 讲座 演出 展览 比赛 赛事 论坛 演练 宣传活动 培训活动 文化活动 志愿服务 座谈会 推介会 招聘会'],
+  ['台 套 台套 件 辆 部 个', '设备 仪器 车辆 电脑 计算机 空调 打印机 仪器设备 办公设备 器材 系统 家具'],
+  ['座 处 条 个', '桥梁 道路 公路 厕所 公厕 场馆 站房 泵站 渠道 河道 水池 停车场'],
+  ['盏 个', '路灯'],
+  ['株 棵', '树木 苗木 树苗 果树'],
+  ['册 本 份 篇 个', '图书 书籍 资料 宣传资料 宣传册 报告 论文 方案 规划 作品 简报 信息 稿件 手册 教材'],
+  ['项 个', '项目 课题 任务 工作 活动 制度 标准 专利 成果 工程'],
+  ['门 个', '课程'],
+  ['间 套', '房屋 住房 教室'],
+];
+
 /** Powers of ten that may stand before a unit: 万人, 亿株, 百万元. */
 export const unitPrefixes: readonly (readonly [prefix: string, factor: string])[] = [
   ['十万', '100000'],

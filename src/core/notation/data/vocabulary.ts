@@ -68,6 +68,18 @@ export const harmlessNotes =
 /** In a bracketed note they grade the number, scale it, say for each of what it is, or that it is none yet. */
 export const judgingNotes = '优 良 差 中等 合格 达标 满意 级 计划 预计 预估 拟 目标 每 均 单位 万 亿 百 千 十 折 约 左右 余';
 
+/** Right behind a number or its unit they rank or place it, or are part of the number: 3级, 1号楼, 5天后, 10多家, 9折. */
+export const rankingStarts = '级 号 折 档 楼 路 前 后 初 末 底 起 止 内 余 多 几 来 分之 以';
+
+/** Units with the beginning of what may follow them that number a thing and count nothing: 2期工程. */
+export const ordinalEndings = '期工程 期项目 期建设 届 星 班学 年级 学期';
+
+/** Anywhere behind a number they estimate, plan, deny or spread it, or speak of a second thing. */
+export const changingWords = '左右 上下 大约 约 近 计划 预计 预估 拟 目标 未 不 没 无 每 各 均 或 占 较 比 之间';
+
+/** Behind what was counted they say no more than that it is there. */
+export const finishingWords = '已全部完成 均已完成 全部完成 已完成 完成';
+
 /** How often a year has a period, by the name of its unit: a rate in a note says the same as the number before it. */
 export const periodsOfYear: readonly (readonly [unit: string, times: readonly number[]])[] = [
   ['年', [1]],
