@@ -63,6 +63,11 @@ describe('a header word is understood', () => {
     ['类别', 'level1'],
     ['类型', 'level2'],
     ['内容', 'level3'],
+    ['三级指标解释', 'other'],
+    ['上年度实际值', 'other'],
+    ['偏差率（%）', 'other'],
+    ['偏差', 'deviation'],
+    ['全年实际值', 'actual'],
   ])('%j as %s', (text, role) => {
     expect(roleOf(text)).toBe(role);
   });
@@ -82,6 +87,7 @@ describe('a header word is understood', () => {
     ['预算执行率（%）', 'rate'],
     ['资金使用率', 'rate'],
     ['年初预算资金', 'initial'],
+    ['预算合计', 'adjusted'],
     ['执行率权重（分）', 'weight'],
     ['执行率得分（分）', 'score'],
   ])('%j of the funds as %s', (text, role) => {
