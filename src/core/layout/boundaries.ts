@@ -1,7 +1,7 @@
 import type { FormCell } from '../form/form';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
-import { EXPLANATION_CONTAINS, LEVEL1_NAMES, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
+import { EXPLANATION_CONTAINS, LEVEL1_NAMES, LEVEL2_NAMES, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
 import { plain, wordKey } from './text';
 import type { Meaning, Word, WordsByRow } from './words';
 
@@ -12,6 +12,7 @@ const LONGEST_LABEL = 30;
 const MOST_BESIDE_TITLE = 2;
 const FEWEST_COLUMNS_OF_PROSE = 3;
 const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
+const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
 const REMARK = new RegExp(`^(?:${REMARK_BEGINS.join('|')})(?:\\d*[:.、]|\\(|$)`);
 
 /** The words of a row between two columns. */
@@ -64,11 +65,22 @@ export function isExplanation(grid: Grid, row: number, own: OwnTexts, columns: I
   return value.left >= beside && fieldsCovered(value, columns) >= FEWEST_COLUMNS_OF_PROSE;
 }
 
-/** The cell of a row that names a first level across the whole table (一、产出指标), or `null`. */
-export function textAsLevel(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): FormCell | null {
+/**
+ * A row that names nothing but a level, across the whole table (一、产出指标) or in the column of the names where the levels have none of their own, or
+ * `null`. There it ends with 指标: 满意度 alone may be an indicator that nobody has filled in.
+ */
+export function rowOfLevel(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): { readonly level: 1 | 2; readonly cell: FormCell } | null {
   const [only, another] = own;
-  if (only === undefined || another !== undefined || !LEVEL1.has(wordKey(only.text))) return null;
-  return fieldsCovered(grid.areaAt(row, only.column), columns) >= FEWEST_COLUMNS_OF_PROSE ? grid.cellAt(row, only.column) : null;
+  if (only === undefined || another !== undefined) return null;
+  const key = wordKey(only.text);
+  const level = LEVEL1.has(key) ? 1 : LEVEL2.has(key) ? 2 : null;
+  if (level === null) return null;
+  const isAcross = fieldsCovered(grid.areaAt(row, only.column), columns) >= FEWEST_COLUMNS_OF_PROSE;
+  return isAcross || (key.endsWith('指标') && isAmongNames(only.column, columns)) ? { level, cell: grid.cellAt(row, only.column) } : null;
+}
+
+function isAmongNames(column: number, { fields: { level1, level2, level3 } }: IndicatorColumns): boolean {
+  return level1 === undefined && level2 === undefined && level3 !== undefined && column >= level3.left && column <= level3.right;
 }
 
 function fieldsCovered(area: ColumnSpan, columns: IndicatorColumns): number {

@@ -19,6 +19,8 @@ export interface IndicatorColumns {
   readonly fields: Readonly<Partial<Record<IndicatorField, ColumnSpan>>>;
   /** The third level where a fourth one holds the names: a row without a name of its own has its name there. */
   readonly upperName: ColumnSpan | null;
+  /** A second column of names right behind the third level (三级指标 | 指标内容): the rows tell which of both holds the names. */
+  readonly lowerName: ColumnSpan | null;
   /** Weight columns beside the first and second level (一级指标 | 分值 | 二级指标 | 分值 …). */
   readonly levelWeights: Readonly<{ 1: ColumnSpan | null; 2: ColumnSpan | null }>;
   /** Columns inside the block that have no header word. */
@@ -56,9 +58,10 @@ export function assignColumns(band: HeaderBand): IndicatorColumns {
   return {
     fields,
     upperName: spanOrNull(picked.has('level4') ? (picked.get('level3') ?? null) : null),
+    lowerName: spanOrNull(band.columns.find((header) => isSecondName(header, name)) ?? null),
     levelWeights: { 1: spanOrNull(weights[1]), 2: spanOrNull(weights[2]) },
     headless: band.columns.filter((header) => header.header === '').map(span),
-    unknown: band.columns.filter((header) => isUnknown(header, spare)).map(describe),
+    unknown: band.columns.filter((header) => isUnknown(header, spare) || isSecondName(header, name)).map(describe),
   };
 }
 
@@ -77,13 +80,42 @@ const PLAIN_FIELDS = [
 
 const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
 
-/** Columns that could hold a role, the likeliest first. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
+/** Columns that could hold a role, the likeliest first; of columns of several years (2021年实际值, 2022年实际值) that of the form. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
   const found = columns.filter((header) => header.match?.role === role);
   if (found.length === 0) return found;
   const names = role === 'actual' ? columns.filter(isName) : [];
   const possible = names.length === 0 ? found : found.filter((header) => names.some(({ left }) => left < header.left));
-  return possible.length < 2 ? possible : possible.sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
+  if (possible.length < 2) return possible;
+  const year = yearReported(columns);
+  const rank = (header: Header): number => likelihood(header, role) + (isOfYear(header, year) ? 0 : OF_ANOTHER_YEAR);
+  return possible.sort((a, b) => rank(a) - rank(b) || a.left - b.left);
+}
+
+const OF_ANOTHER_YEAR = 10;
+const YEAR_IN_FRONT = /^(?:19|20)\d\d(?=年)/u;
+
+/** The last year that the headers of actuals name, else that of the targets: nothing is done yet in a later one. */
+function yearReported(columns: readonly Header[]): string | null {
+  const yearsOf = (wanted: (role: IndicatorRole) => boolean): string[] =>
+    columns.flatMap((header) => (header.match !== null && wanted(header.match.role) ? (yearOf(header) ?? []) : []));
+  const done = yearsOf((role) => role === 'actual');
+  const years = done.length > 0 ? done : yearsOf((role) => role === 'target');
+  return years.sort().at(-1) ?? null;
+}
+
+function isOfYear(header: Header, year: string | null): boolean {
+  const own = yearOf(header);
+  return own === null || own === year;
+}
+
+function yearOf({ header }: Header): string | null {
+  return YEAR_IN_FRONT.exec(plain(header))?.[0] ?? null;
+}
+
+/** Whether a header stands for names once more, right behind the one that was picked. */
+function isSecondName({ match, left }: Header, name: Header | undefined): boolean {
+  return name?.match?.role === 'level3' && match?.role === 'level3' && match.certainty !== 'contains' && left === name.right + 1;
 }
 
 function isName({ match }: Header): boolean {
@@ -97,9 +129,13 @@ const BY_CERTAINTY = { plain: 0, contains: 2, typo: 2, weak: 4 } as const;
 function likelihood(header: Header, role: IndicatorRole): number {
   const certainty = header.match === null ? 6 : BY_CERTAINTY[header.match.certainty];
   const text = plain(header.header);
-  const isPreferred =
-    role === 'score' ? SELF_SCORE_BEGINS.some((word) => text.startsWith(word)) : role === 'actual' && /实际|全年|年度/.test(text);
-  return isPreferred ? certainty - 1 : certainty;
+  return isPreferred(role, text) ? certainty - 1 : certainty;
+}
+
+function isPreferred(role: IndicatorRole, text: string): boolean {
+  if (role === 'score') return SELF_SCORE_BEGINS.some((word) => text.startsWith(word));
+  if (role === 'actual') return /实际|全年|年度/.test(text);
+  return role === 'level3' && text.endsWith('指标');
 }
 
 /** Tells the weight of the indicator from those that stand beside its levels. */

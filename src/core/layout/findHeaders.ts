@@ -3,8 +3,9 @@ import type { ColumnSpan } from './columns';
 import { bestHeader, readHeader, type HeaderColumn } from './header';
 import type { Grid } from './grid';
 import type { IndicatorRole } from './synonyms';
-import { isBlank, plain } from './text';
+import { isBlank, plain, wordKey } from './text';
 import { isTotalLabel } from './total';
+import type { WordMatch } from './vocabulary';
 import { INDICATOR_WORDS, meaningOf, type Word, type WordsByRow } from './words';
 
 /** The header rows of an indicators block and where its columns stand. */
@@ -18,6 +19,7 @@ export interface HeaderBand {
 
 const NAME_ROLES: ReadonlySet<IndicatorRole> = new Set(['level1', 'level2', 'level3', 'level4']);
 const VALUE_ROLES: ReadonlySet<IndicatorRole> = new Set(['initialTarget', 'target', 'adjustedTarget', 'actual', 'score']);
+const TARGET_ROLES: ReadonlySet<IndicatorRole> = new Set(['initialTarget', 'target', 'adjustedTarget']);
 const FEWEST_ROLES = 3;
 const WIDEST_GAP = 2;
 const TALLEST_HEADER = 3;
@@ -77,6 +79,7 @@ function firstNames(grid: Grid, headers: readonly Word[]): number[] {
     return match === null || !NAME_ROLES.has(match.role) || isTall ? [] : [{ column: word.column, ...match }];
   });
   const plainNames = names.filter((name) => name.certainty === 'plain');
+  if (names.length === 0) return goalsAsNames(headers);
   const starts: number[] = [];
   const seen = new Set<IndicatorRole>();
   for (const { column, role } of plainNames.length > 0 ? plainNames : names) {
@@ -89,6 +92,27 @@ function firstNames(grid: Grid, headers: readonly Word[]): number[] {
   return starts;
 }
 
+/** Where the names of a form without any header for them stand: under 绩效目标, before 目标值 and points. A block of goals has no points. */
+function goalsAsNames(headers: readonly Word[]): number[] {
+  const has = (...wanted: IndicatorRole[]): boolean =>
+    headers.some(({ indicator }) => indicator?.certainty === 'plain' && wanted.includes(indicator.role));
+  const goal = headers.find(({ indicator, key }) => isGoal(indicator, key));
+  return goal !== undefined && has('target') && has('actual') && has('weight', 'score') ? [goal.column] : [];
+}
+
+function isGoal(match: WordMatch<IndicatorRole> | null, key: string): boolean {
+  return match?.role === 'target' && match.certainty === 'weak' && key.endsWith('目标');
+}
+
+/** 绩效目标 before a column of targets holds what they are for: the names, where no other column has them. */
+function withGoalsAsNames(columns: readonly HeaderColumn<IndicatorRole>[]): readonly HeaderColumn<IndicatorRole>[] {
+  const at = columns.findIndex(({ match, header }) => isGoal(match, wordKey(header)));
+  const isNamed = columns.some(({ match }) => match?.role === 'level3' || match?.role === 'level4');
+  if (at < 0 || isNamed || columns.slice(0, at).some(isValue)) return columns;
+  const hasTargets = columns.slice(at).some(({ match }) => match?.certainty === 'plain' && TARGET_ROLES.has(match.role));
+  return hasTargets ? columns.map((column, i) => (i === at ? { ...column, match: { role: 'level3', certainty: 'weak' } } : column)) : columns;
+}
+
 /** @param free first column that no header further left in the same row takes */
 function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan, free: number): HeaderBand | null {
   const inRow = columnsToTheRight(grid, { top: row, bottom: row }, limits, 'any');
@@ -96,14 +120,14 @@ function readBand(grid: Grid, words: WordsByRow, row: number, limits: ColumnSpan
   const span = { left: limits.left, right: inRow.at(-1)?.right ?? limits.left };
   const rowLimits = { top: firstHeaderRow(grid, words, row, span), bottom: grid.area.bottom };
   const { top, columns } = bestHeader(grid, row, span, rowLimits, INDICATOR_WORDS);
-  if (!isHeader(columns)) return null;
+  if (!isHeader(withGoalsAsNames(columns))) return null;
   const bottoms = columns.filter((column) => column.match !== null).map((column) => Math.min(column.bottom, top + TALLEST_HEADER - 1));
   const rows = { top, bottom: Math.max(row, ...bottoms) };
   const all = [...columnsToTheLeft(grid, rows, { from: limits.left, free }), ...columnsToTheRight(grid, rows, limits, 'known')];
   if (all.length === 0) return null;
   const left = Math.min(...all.map((column) => column.left));
   const right = Math.max(...all.map((column) => column.right));
-  return { top: rows.top, bottom: rows.bottom, left, right, columns: all };
+  return { top: rows.top, bottom: rows.bottom, left, right, columns: withGoalsAsNames(all) };
 }
 
 /** The first row that a header around a row can begin in: below the header of another block. */
@@ -175,14 +199,14 @@ function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
 }
 
 /**
- * Whether a header that could also name a block is a column because no other one is: 绩效指标 the names where none stand before it, 绩效目标 the
- * target behind the names.
+ * Whether a header that could also name a block is a column because no other one is: 绩效指标 the names, before all values, 绩效目标 the target behind
+ * the names.
  */
 function isOnlyOne(rows: Rows, header: HeaderColumn<IndicatorRole>, before: readonly HeaderColumn<IndicatorRole>[]): boolean {
   const { match, bottom } = header;
-  if (match === null || bottom >= rows.top + TALLEST_HEADER || !isNewRole(before, header)) return false;
+  if (match === null || bottom >= rows.top + TALLEST_HEADER) return false;
   const isName = (other: HeaderColumn<IndicatorRole>): boolean => other.match !== null && NAME_ROLES.has(other.match.role);
-  if (match.role === 'target') return before.some(isName);
+  if (match.role === 'target') return isNewRole(before, header) && before.some(isName);
   return match.role === 'level3' && before.every((other) => !isValue(other));
 }
 

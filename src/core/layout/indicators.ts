@@ -3,7 +3,7 @@ import { cellText } from '../form/shown';
 import { cellUnder, type RowCell } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
-import { isExplanation, isRemark, startsBlock, textAsLevel } from './boundaries';
+import { isExplanation, isRemark, rowOfLevel, startsBlock } from './boundaries';
 import type { LevelReader } from './levels';
 import { kindOfRow } from './rowKind';
 import { isBlank, isEmptyMark, numberIn, plain, tidy } from './text';
@@ -69,9 +69,9 @@ export function readIndicatorRows(
     if (startsBlock(grid, words, row, limits) || isRemark(first.text)) break;
     if (blank > 0 && !continuesAfterGap(grid, row, columns, blank)) break;
     blank = 0;
-    const across = textAsLevel(grid, row, own, columns);
-    if (across !== null) {
-      levels.beginSection(across);
+    const section = rowOfLevel(grid, row, own, columns);
+    if (section !== null) {
+      levels.beginSection(section.level, section.cell);
       end = row;
       continue;
     }

@@ -3,6 +3,7 @@ import { isRemark, startsBlock } from './boundaries';
 import type { UnknownColumn } from '../form/form';
 import type { ColumnSpan, IndicatorColumns, IndicatorField } from './columns';
 import type { Grid } from './grid';
+import { isTemplateName } from './rowKind';
 import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
 import { isTotalLabel } from './total';
@@ -28,16 +29,19 @@ export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorCo
   splitTarget(grid, fields, sample);
   splitWeight(grid, fields, sample);
   splitName(grid, fields, sample);
+  const lowerName = lowerNameOf(grid, fields, columns, sample);
+  const upperName = lowerName === null ? columns.upperName : (fields.level3 ?? null);
+  if (lowerName !== null) fields.level3 = lowerName;
   findLevels(grid, fields, sample, left);
   const levelWeights = weightOfLevel(grid, fields, columns.levelWeights, sample);
-  const unknown = columns.unknown.filter((column) => !isBlockName(grid, column, fields, sample));
+  const unknown = columns.unknown.filter((column) => !isBlockName(grid, column, fields, sample) && !isUnder(column, lowerName));
   for (const span of columns.headless) {
     const texts = textsOf(grid, span.left, sample);
     if (texts.length === 0 || isTaken(fields, span) || repeatsLeft(grid, span.left, sample)) continue;
     if (fields.score === undefined && isAfterName(fields, span) && texts.some((text) => numberIn(text) !== null)) fields.score = span;
     else unknown.push({ header: '', cell: toA1({ row: sample.first - 1, column: span.left }) });
   }
-  return { ...columns, fields, levelWeights, unknown };
+  return { ...columns, fields, upperName, levelWeights, unknown };
 }
 
 /** A header left of all fields with nothing below it is the name of the block, however it is worded. */
@@ -115,6 +119,44 @@ function splitName(grid: Grid, fields: Fields, rows: SampleRows): void {
     fields.level1 = one(first);
     fields.level2 = one(second);
   }
+}
+
+/**
+ * The column behind that of the third level, where it holds the names: the second under 三级指标 or beside it, with 指标1, a number or nothing in the first
+ * (指标1 | 培训场次), or with one text of the first for several of them. A column without a header says so only where the first holds such numbers.
+ */
+function lowerNameOf(grid: Grid, { level3 }: Fields, columns: IndicatorColumns, rows: SampleRows): ColumnSpan | null {
+  if (level3 === undefined) return null;
+  const last = level3.right > level3.left ? (filledColumns(grid, level3, rows).at(-1) ?? level3.left) : level3.left;
+  const named = last > level3.left ? { left: last, right: level3.right } : columns.lowerName;
+  const behind = named ?? columns.headless.find(({ left }) => left === level3.right + 1) ?? null;
+  if (behind === null) return null;
+  const { all, numbered, unnamed, grouped } = namesBefore(grid, level3.left, behind.left, rows);
+  const isNamedBehind = numbered * 2 >= all || (named !== null && (grouped > 0 || (numbered + unnamed) * 2 >= all));
+  return all > 0 && isNamedBehind ? behind : null;
+}
+
+/** Of the rows with words in a column: how many have a number, nothing, or a cell that began further up in the column of the third level. */
+function namesBefore(grid: Grid, level3: number, behind: number, rows: SampleRows): Readonly<Record<'all' | 'numbered' | 'unnamed' | 'grouped', number>> {
+  const counts = { all: 0, numbered: 0, unnamed: 0, grouped: 0 };
+  for (let row = rows.first; row <= rows.last; row++) {
+    if (!grid.isAnchor(row, behind) || !hasHan(grid.rawText(row, behind))) continue;
+    const name = grid.rawText(row, level3);
+    counts.all++;
+    if (grid.areaAt(row, level3).top < row) counts.grouped++;
+    else if (isBlank(name)) counts.unnamed++;
+    else if (isTemplateName(name)) counts.numbered++;
+  }
+  return counts;
+}
+
+function hasHan(text: string): boolean {
+  return /[\u4e00-\u9fff]/u.test(text);
+}
+
+function isUnder({ cell }: UnknownColumn, span: ColumnSpan | null): boolean {
+  const position = parseA1(cell);
+  return position !== null && span !== null && position.column >= span.left && position.column <= span.right;
 }
 
 /** Columns without a header left of the name that hold the usual names of levels. */

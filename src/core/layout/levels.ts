@@ -40,10 +40,10 @@ export class LevelReader {
     return { level1: this.current[1]?.text ?? null, level2: this.current[2]?.text ?? null, begins: begins1 || begins2 };
   }
 
-  /** A first level that is printed as a row across the table. */
-  public beginSection(cell: FormCell): void {
-    this.begin(1, cell, null);
-    this.current[2] = null;
+  /** A level that is printed as a row of its own. */
+  public beginSection(level: 1 | 2, cell: FormCell): void {
+    this.begin(level, cell, null);
+    if (level === 1) this.current[2] = null;
   }
 
   /** Counts a row among those that the present levels span. */

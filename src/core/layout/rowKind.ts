@@ -20,12 +20,17 @@ interface RowParts {
 
 const TEMPLATE_NAME = /^(?:(?:指标|目标)?(?:\d+|[一二三四五六七八九十]|n)?[:.、]*)?(?:[….⋯。]{2,}|…)?$/i;
 
+/** Whether a name is one that the form was printed with: 指标1, 2., …. */
+export function isTemplateName(text: string): boolean {
+  return TEMPLATE_NAME.test(plain(text));
+}
+
 /** Tells a row to be scored from one that only informs, an unused printed row, and one that says it does not apply. */
 export function kindOfRow(parts: RowParts): IndicatorRowKind {
   const values = [parts.target, parts.actual, parts.score, parts.weight];
   const isAllBlank = values.every((cell) => cell === null || isBlank(cell.text));
   const isAllEmpty = values.every(saysNothing);
-  if (isAllEmpty && (TEMPLATE_NAME.test(plain(parts.name)) || isBlank(parts.name))) {
+  if (isAllEmpty && (isTemplateName(parts.name) || isBlank(parts.name))) {
     return isAllBlank || !isBlank(parts.name) ? 'template' : 'placeholder';
   }
   if (isAllEmpty && isEmptyMark(parts.name)) return 'placeholder';
