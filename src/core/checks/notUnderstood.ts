@@ -1,4 +1,5 @@
 import type { FormCell } from '../form/form';
+import { cellText } from '../form/shown';
 import type { Reading } from '../notation';
 import type { IndicatorEvaluation } from '../scoring/evaluation';
 import { addresses, finder, type Check } from './check';
@@ -10,7 +11,7 @@ interface ReadCell {
   readonly reading: Reading;
 }
 
-/** A check that names a cell which could not be read wholly: what was read, and from where on it was not. */
+/** A check that names a cell which could not be read wholly: what was read, and from where on it was not, or that it is approximate. */
 export function notUnderstood(id: CheckId, look: (line: IndicatorEvaluation) => ReadCell): Check {
   const level = 'info';
   const found = finder(id, level, null);
@@ -25,7 +26,8 @@ export function notUnderstood(id: CheckId, look: (line: IndicatorEvaluation) => 
         const { cell, reading } = look(line);
         const cells = addresses(cell);
         if (reading.kind !== 'not-understood' || line.outcome === 'not-applicable' || cells === null) return [];
-        const { understood, rest } = reading;
+        const { understood, rest, isApproximate } = reading;
+        if (isApproximate) return [found({ cells, label: line.row.level3, variant: 'approximate', args: { text: cellText(cell) } })];
         const variant = understood === '' ? 'nothing' : 'default';
         return [found({ cells, label: line.row.level3, variant, args: { understood, rest } })];
       }),

@@ -25,5 +25,5 @@ export function dateInNumber(exact: Big, shown: string, around: Surroundings): R
   const text = Number(shown) === number ? shown : exact.toFixed();
   const date = readText(text, around);
   if (date.kind !== 'deadline') return null;
-  return ZERO_MAY_BE_LOST.test(text) ? { kind: 'not-understood', understood: '', rest: text } : date;
+  return ZERO_MAY_BE_LOST.test(text) ? { kind: 'not-understood', understood: '', rest: text, isApproximate: false } : date;
 }

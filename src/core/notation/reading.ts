@@ -70,6 +70,8 @@ export interface NotUnderstood {
   readonly kind: 'not-understood';
   readonly understood: string;
   readonly rest: string;
+  /** It is a number or a date but for a word that leaves open how far the true one is away: 约50个, 50个左右. */
+  readonly isApproximate: boolean;
 }
 
 /** What a target (年度指标值) or an actual (实际完成值) says. */

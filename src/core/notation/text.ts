@@ -2,7 +2,9 @@ import { takeChinese } from './chineseNumerals';
 import { takeComparatorBefore } from './comparators';
 import type { Surroundings } from './context';
 import { Cursor } from './cursor';
+import { approximations } from './data/vocabulary';
 import { readDeadline } from './dates';
+import { words } from './dictionary';
 import { hasDigit, hasHan, normalise, withoutBlanks, type PlainText } from './normalise';
 import { readQuantity } from './quantities';
 import type { NotUnderstood, Reading } from './reading';
@@ -11,6 +13,7 @@ import { isEmptyMark, isWordLikeNumber, tierOf } from './words';
 
 /** A text longer than this is no value but a report: it is not searched for one. */
 const LONGEST_VALUE = 400;
+const approximate = words(approximations);
 
 /** Reads a text in its surroundings. */
 export function readText(text: string, around: Surroundings): Reading {
@@ -19,7 +22,7 @@ export function readText(text: string, around: Surroundings): Reading {
   if (plain === '') return { kind: 'empty' };
   if (isEmptyMark(plain)) return { kind: 'not-applicable' };
   if (isWordLikeNumber(plain)) return word(text, plain);
-  if (plain.length > LONGEST_VALUE) return readWord(text, plain) ?? notUnderstood(text, source, 0);
+  if (plain.length > LONGEST_VALUE) return readWord(text, plain) ?? notUnderstood(text, source, 0, false);
   const dates = new Cursor(plain);
   const deadline = readDeadline(dates, around);
   if (deadline !== null) return deadline;
@@ -27,7 +30,20 @@ export function readText(text: string, around: Surroundings): Reading {
   const quantity = readQuantity(numbers, around);
   if (quantity !== null) return quantity;
   const description = readWord(text, plain);
-  return description ?? notUnderstood(text, source, Math.max(dates.furthest, numbers.furthest));
+  return description ?? notUnderstood(text, source, Math.max(dates.furthest, numbers.furthest), isApproximate(plain, around));
+}
+
+/**
+ * Whether a text is a number or a date but for a word such as 约 or 左右. Nobody says how far below 约50个 the target still counts as reached, nor how far
+ * above it a cost may lie: such a cell stays not understood, and the reader is told why.
+ */
+function isApproximate(plain: string, around: Surroundings): boolean {
+  return approximate.some((word) => {
+    const at = plain.indexOf(word);
+    if (at < 0) return false;
+    const exact = plain.slice(0, at) + plain.slice(at + word.length);
+    return readDeadline(new Cursor(exact), around) !== null || readQuantity(new Cursor(exact), around) !== null;
+  });
 }
 
 /**
@@ -59,9 +75,9 @@ function withoutFullStop(word: string): string {
 }
 
 /** Cuts the source text where the reading stopped; a text that was read to its end and contradicts itself has no beginning to keep. */
-function notUnderstood(text: string, source: PlainText, furthest: number): NotUnderstood {
+function notUnderstood(text: string, source: PlainText, furthest: number, approximates: boolean): NotUnderstood {
   let end = furthest >= source.plain.length ? 0 : furthest;
   while (end > 0 && '。.;,、(: '.includes(source.plain.charAt(end - 1))) end--;
   const cut = source.origins[end] ?? text.length;
-  return { kind: 'not-understood', understood: text.slice(0, cut).trim(), rest: text.slice(cut).trim() };
+  return { kind: 'not-understood', understood: text.slice(0, cut).trim(), rest: text.slice(cut).trim(), isApproximate: approximates };
 }

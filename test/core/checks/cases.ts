@@ -215,11 +215,17 @@ export const cases: Readonly<Record<CheckId, readonly CheckCase[]>> = {
   ],
   'target-not-understood': [
     { title: 'read in part', form: row({ target: '≥3次且A类2项B类5项', actual: '3', score: '10' }), finds: [{ level: 'info', cell: 'E15' }] },
+    { title: 'approximate', form: row({ target: '约50个', actual: '60个', score: '10' }), finds: [{ level: 'info', variant: 'approximate', cell: 'E15' }] },
+    { title: 'more than a number that is not said', form: row({ target: '1200余人', actual: '1300人', score: '10' }), finds: [{ level: 'info', variant: 'approximate', cell: 'E15' }] },
     { title: 'understood', form: row({ target: '≥3次', actual: '3', score: '10' }), finds: [] },
+    { title: 'a range', form: row({ target: '45-55个', actual: '50个', score: '10' }), finds: [] },
+    { title: 'an allowance', form: row({ target: '50±5个', actual: '52个', score: '10' }), finds: [] },
   ],
   'actual-not-understood': [
     { title: 'read in part', form: row({ target: '≥3次', actual: '3次且A类2项B类5项', score: '10' }), finds: [{ level: 'info', cell: 'F15' }] },
+    { title: 'approximate', form: row({ target: '≥50个', actual: '60个左右', score: '10' }), finds: [{ level: 'info', variant: 'approximate', cell: 'F15' }] },
     { title: 'understood', form: row({ target: '≥3次', actual: '3次', score: '10' }), finds: [] },
+    { title: 'at least a number', form: row({ target: '≥1000人', actual: '1200余人', score: '10' }), finds: [] },
   ],
   'actual-missing': [
     { title: 'blank', form: row({ target: '≥3次', actual: '' }), finds: [{ level: 'warning', cell: 'F15' }] },

@@ -35,6 +35,11 @@ export const textChecks = {
         why: 'A target that is not understood is not used in calculations; a person scores the row.',
         todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
       },
+      approximate: {
+        message: 'The target “{text}” of “{label}” is approximate.',
+        why: 'It does not say how far off still counts as reached, so it is not used in calculations; a person scores the row.',
+        todo: 'Write the exact number; where some deviation is allowed, write “50±5个” or “45-55个”.',
+      },
     },
   },
   'actual-not-understood': {
@@ -49,6 +54,11 @@ export const textChecks = {
         message: 'The actual “{rest}” of “{label}” was not understood.',
         why: 'An actual that is not understood is not used in calculations; a person scores the row.',
         todo: 'Correct a slip of the pen; if the wording is right, check the score yourself.',
+      },
+      approximate: {
+        message: 'The actual “{text}” of “{label}” is approximate.',
+        why: 'Without the exact number it cannot be compared with the target, so it is not used in calculations; a person scores the row.',
+        todo: 'Write the exact number that was reached.',
       },
     },
   },

@@ -35,6 +35,11 @@ export const textChecks = {
         why: '没有读懂的目标不参加计算，得分由人判断。',
         todo: '若是笔误请改正；若写法无误，请自行核对得分。',
       },
+      approximate: {
+        message: '“{label}”的年度指标值“{text}”是大概的数。',
+        why: '没有说相差多少还算达到，所以不参加计算，得分由人判断。',
+        todo: '写明确切的数；允许上下浮动的，写成“50±5个”或“45-55个”。',
+      },
     },
   },
   'actual-not-understood': {
@@ -49,6 +54,11 @@ export const textChecks = {
         message: '“{label}”的实际完成值“{rest}”没有读懂。',
         why: '没有读懂的实际完成值不参加计算，得分由人判断。',
         todo: '若是笔误请改正；若写法无误，请自行核对得分。',
+      },
+      approximate: {
+        message: '“{label}”的实际完成值“{text}”是大概的数。',
+        why: '没有确切的数就不能和年度指标值比较，所以不参加计算，得分由人判断。',
+        todo: '写明实际完成的确切的数。',
       },
     },
   },

@@ -68,6 +68,9 @@ export const harmlessNotes =
 /** In a bracketed note they grade the number, scale it, say for each of what it is, or that it is none yet. */
 export const judgingNotes = '优 良 差 中等 合格 达标 满意 级 计划 预计 预估 拟 目标 每 均 单位 万 亿 百 千 十 折 约 左右 余';
 
+/** Say of a number or a date that the true one may be another, and not how far away: 约50个, 50个左右, 近百分之九十, 1200余人. */
+export const approximations = '约 大约 大概 约为 近 接近 将近 左右 上下 余 多';
+
 /** Right behind a number or its unit they rank or place it, or are part of the number: 3级, 1号楼, 5天后, 10多家, 9折. */
 export const rankingStarts = '级 号 折 档 楼 路 前 后 初 末 底 起 止 内 余 多 几 来 分之 以';
 
