@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly deadline: Deadline | null;
   /** Whether the row asks for a date. */
   readonly asksForDate: boolean;
+  /** The target, if it is a number beside which an actual is read. */
+  readonly target: Quantity | null;
   /** The target, if it is a share of which an actual is read. */
   readonly targetShare: Quantity | null;
   /** Whether `12月` counts months here instead of naming December. */
@@ -48,6 +50,7 @@ export function surroundingsOf(context: NotationContext): Surroundings {
     targetUnit,
     deadline,
     asksForDate: deadline !== null || (unit === null && namesTime(name)),
+    target: target?.kind === 'quantity' ? target : null,
     targetShare: target?.kind === 'quantity' && isPercent(target.unit) ? target : null,
     countsMonths: (unit ?? targetUnit)?.dimension === 'calendar-time' || comparator === '≥' || comparator === '>',
   };

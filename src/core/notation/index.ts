@@ -4,6 +4,7 @@ export { compareDeadline, type Timeliness } from './deadline';
 export { describeReading, type DescriptionLanguage } from './describe';
 export { readNotation, type NotationCell } from './parse';
 export { withDenial } from './denial';
+export { sameRatio } from './sameRatio';
 export { withoutSharedEnding } from './sharedEnding';
 export { withoutSharedNote } from './sharedNote';
 export { sharedSubject } from './sharedSubject';

@@ -6,6 +6,7 @@ import type { Cursor } from './cursor';
 import { takeLeadIn } from './leadIn';
 import { isTimeLimit, takeLimitStart } from './limits';
 import { takeNote } from './notes';
+import { takePartOfTarget } from './partOfTarget';
 import { isPlausibleYear } from './numbers';
 import { takeOverAmount } from './overAmounts';
 import { rangeSigns } from './periods';
@@ -57,7 +58,7 @@ function takeMeasured(
 ): Quantity | QuantityRange | null {
   const over = around.isActual && eachBefore.length === 0 ? takeOverAmount(cursor, around.unit, comparator) : null;
   if (over !== null) return { kind: 'quantity', comparator: over.comparator, ...settle(over.amount, around), allowance: null };
-  const first = takeAmount(cursor, around.unit);
+  const first = takePartOfTarget(cursor, around) ?? takeAmount(cursor, around.unit);
   if (first === null) return null;
   const range = takeRange(cursor, around, first, comparator);
   if (range !== null) return range;

@@ -43,6 +43,11 @@ describe('target and actual of a row', () => {
     expect(read(spec)).toMatchObject({ target: quantity(target), actual: quantity(actual), measured });
   });
 
+  it('are reached where both are the same ratio, and open where they are not', () => {
+    const attained = (target: string, actual: string) => scoreForm(buildForm({ indicators: [{ target, actual }] }), mof2020).indicators[0]!.attainment;
+    expect([attained('1:20', '1：20'), attained('1:20', '1:18'), attained('≥1:3', '1:2')]).toEqual(['met', 'unknown', 'unknown']);
+  });
+
   it('keep the value of a number that is shown rounded beside words', () => {
     const spec = row({ target: '12家企业', actual: '12' });
     const rounded = { ...spec, actual: { ...spec.actual!, value: 11.6 } };
