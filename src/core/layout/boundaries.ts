@@ -2,7 +2,7 @@ import type { FormCell } from '../form/form';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
 import { EXPLANATION_CONTAINS, LEVEL1_NAMES, LEVEL2_NAMES, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
-import { plain, wordKey } from './text';
+import { isEmptyMark, plain, wordKey } from './text';
 import type { Meaning, Word, WordsByRow } from './words';
 
 type OwnTexts = readonly OwnText[];
@@ -65,18 +65,37 @@ export function isExplanation(grid: Grid, row: number, own: OwnTexts, columns: I
   return value.left >= beside && fieldsCovered(value, columns) >= FEWEST_COLUMNS_OF_PROSE;
 }
 
+/** A level that a row names, and the cell where it does. */
+interface NamedLevel {
+  readonly level: 1 | 2;
+  readonly cell: FormCell;
+}
+
 /**
  * A row that names nothing but a level, across the whole table (一、产出指标) or in the column of the names where the levels have none of their own, or
  * `null`. There it ends with 指标: 满意度 alone may be an indicator that nobody has filled in.
  */
-export function rowOfLevel(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): { readonly level: 1 | 2; readonly cell: FormCell } | null {
+export function rowOfLevel(grid: Grid, row: number, own: OwnTexts, columns: IndicatorColumns): NamedLevel | null {
   const [only, another] = own;
   if (only === undefined || another !== undefined) return null;
-  const key = wordKey(only.text);
-  const level = LEVEL1.has(key) ? 1 : LEVEL2.has(key) ? 2 : null;
+  const level = levelNamed(only.text);
   if (level === null) return null;
   const isAcross = fieldsCovered(grid.areaAt(row, only.column), columns) >= FEWEST_COLUMNS_OF_PROSE;
-  return isAcross || (key.endsWith('指标') && isAmongNames(only.column, columns)) ? { level, cell: grid.cellAt(row, only.column) } : null;
+  return isAcross ? { level, cell: grid.cellAt(row, only.column) } : levelAmongNames(grid, row, only, columns);
+}
+
+/** A level in the column of the names, with nothing under target and actual; points may stand beside it. */
+export function levelAmongNames(grid: Grid, row: number, first: OwnText, columns: IndicatorColumns): NamedLevel | null {
+  const { target, actual } = columns.fields;
+  if (!isAmongNames(first.column, columns) || !wordKey(first.text).endsWith('指标')) return null;
+  const level = levelNamed(first.text);
+  const hasValues = [target, actual].some((span) => span !== undefined && !isEmptyMark(grid.textAt(row, span.left)));
+  return level === null || hasValues ? null : { level, cell: grid.cellAt(row, first.column) };
+}
+
+function levelNamed(text: string): 1 | 2 | null {
+  const key = wordKey(text);
+  return LEVEL1.has(key) ? 1 : LEVEL2.has(key) ? 2 : null;
 }
 
 function isAmongNames(column: number, { fields: { level1, level2, level3 } }: IndicatorColumns): boolean {

@@ -3,7 +3,7 @@ import { cellText } from '../form/shown';
 import { cellUnder, type RowCell } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
-import { isExplanation, isRemark, rowOfLevel, startsBlock } from './boundaries';
+import { isExplanation, isRemark, levelAmongNames, rowOfLevel, startsBlock } from './boundaries';
 import type { LevelReader } from './levels';
 import { kindOfRow } from './rowKind';
 import { isBlank, isEmptyMark, numberIn, plain, tidy } from './text';
@@ -76,6 +76,8 @@ export function readIndicatorRows(
       continue;
     }
     if (!isInColumns(own, columns)) continue;
+    const named = levelAmongNames(grid, row, first, columns);
+    if (named !== null) levels.beginSection(named.level, named.cell);
     const { level1, level2, begins } = levels.readRow(grid, row, columns);
     levels.includeRow(row);
     if (parent !== null && (begins || parent.level2 !== level2)) parent = null;

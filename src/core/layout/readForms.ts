@@ -11,6 +11,7 @@ import { Grid } from './grid';
 import { readIndicatorRows } from './indicators';
 import { inferColumns } from './inferColumns';
 import { LevelReader } from './levels';
+import { withLevelSums } from './levelSums';
 import { findAmountUnit, findTitle, findValue, findYear } from './meta';
 import { areInstructions, isInSummary, reasonFor } from './reject';
 import { continuesForm, findTerritories, type Territory } from './territory';
@@ -134,7 +135,7 @@ function toForm(sheet: string, grid: Grid, words: WordsByRow, block: Block): Res
     amountUnit: findAmountUnit(grid, head, funds),
     budget: funds?.rows ?? [],
     goals: [...goals, ...block.goals],
-    indicators: block.rows,
+    indicators: withLevelSums(block.rows),
     total: block.total ?? totalAbove(grid, words, names),
     has: {
       weight: fields.weight !== undefined,

@@ -26,6 +26,21 @@ describe('forms of other offices', () => {
   });
 });
 
+describe('a row without a name', () => {
+  const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'];
+  const kindsOf = (...rows: string[][]): string[] => formOf([['项目支出绩效自评表'], HEADER, ...rows]).indicators.map(({ kind }) => kind);
+
+  it.each<[string, string[][], string[]]>([
+    ['above one other of its level', [['产出指标', '数量指标', '', '', '', '10', '10'], ['', '', '培训', '9', '9', '10', '10']], ['indicator', 'indicator']],
+    ['above two others with other points', [['产出指标', '数量指标', '', '', '', '10', '10'], ['', '', '甲', '9', '9', '4', '4'], ['', '', '乙', '9', '9', '5', '5']], ['indicator', 'indicator', 'indicator']],
+    ['below another of its level', [['产出指标', '数量指标', '甲', '9', '9', '5', '5'], ['', '', '', '', '', '10', '10'], ['', '', '乙', '9', '9', '10', '10']], ['indicator', 'indicator', 'indicator']],
+    ['with an actual', [['产出指标', '数量指标', '', '', '9', '10', '10'], ['', '', '甲', '9', '9', '5', '5'], ['', '', '乙', '9', '9', '5', '5']], ['indicator', 'indicator', 'indicator']],
+    ['above two others whose points add up to its own', [['产出指标', '数量指标', '', '', '', '10', '10'], ['', '', '甲', '9', '9', '4.9', '4'], ['', '', '乙', '9', '9', '5.1', '5']], ['memo', 'indicator', 'indicator']],
+  ])('%s', (_where, rows, kinds) => {
+    expect(kindsOf(...rows, ['效益指标', '社会效益', '影响', '好', '好', '80', '80'])).toEqual([...kinds, 'indicator']);
+  });
+});
+
 describe('names stay where they are', () => {
   const HEADER = ['一级指标', '二级指标', '三级指标', '', '指标值', '完成值', '分值', '得分'];
   const namesOf = (...rows: string[][]): string[] => formOf([['项目支出绩效自评表'], ...rows]).indicators.map(({ level3 }) => level3);
