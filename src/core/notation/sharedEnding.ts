@@ -10,6 +10,7 @@ import { sameDimension, takePowerOfTen, takeUnit } from './units';
 /** A longer ending is a report. */
 const LONGEST_ENDING = 20;
 const SHORTEST_IN_NAME = 2;
+const BOUND = /^[及或]?以[上下内]$/u;
 const LETTERS_ONLY = /^[\u4e00-\u9fffA-Za-z]+$/u;
 const changing = [
   ...Object.values(comparatorsBefore).flatMap(words),
@@ -17,6 +18,8 @@ const changing = [
   ...signWords.map(([word]) => word),
 ].filter((word) => word.length > 1 && hasHan(word));
 const forbidden = [...changing, ...words(changingWords)];
+/** The longest first: 及以上 ends with 以上. */
+const bounds = changing.filter((word) => BOUND.test(word)).sort((a, b) => b.length - a.length);
 const starts = words(rankingStarts);
 const ordinals = words(ordinalEndings);
 const finishing = words(finishingWords);
@@ -56,7 +59,7 @@ interface Counted {
  *   as a bare actual is in the unit of its target. Behind the number of the actual alone a noun may be another than the one the target counts, and
  *   stays.
  *
- * Words that bound, rank or deny the number (3级, 5天后, 10家以上, 2家企业未完成) are never left out.
+ * Words that rank or deny the number (3级, 5天后, 2家企业未完成) are never left out, and a bound stays with its number (10家以上企业).
  */
 export function withoutSharedEnding(target: string, actual: string, name: string): WithoutEnding | null {
   const [wanted, done] = [split(target), split(actual)];
@@ -79,10 +82,18 @@ function split(text: string): Counted | null {
   cursor.reset(end);
   const unit = takeUnit(cursor);
   if (unit === null) takePowerOfTen(cursor);
+  const counter = plain.slice(end, cursor.position);
   const behind = plain.slice(cursor.position);
-  const ending = withoutFinish(/[。.;,]$/u.test(behind) ? behind.slice(0, -1) : behind);
+  const { bound, ending } = splitBound(counter, withoutFinish(/[。.;,]$/u.test(behind) ? behind.slice(0, -1) : behind));
   if (ending !== '' && !LETTERS_ONLY.test(ending)) return null;
-  return { beginning: ending === '' ? text : plain.slice(0, cursor.position), unit, counter: plain.slice(end, cursor.position), ending };
+  return { beginning: ending === '' ? text : plain.slice(0, cursor.position) + bound, unit, counter, ending };
+}
+
+/** 10家以上企业, 10家企业以上: the bound belongs to the number where that counts things; 100平方米以上店铺 are of a size. */
+function splitBound(counter: string, behind: string): { readonly bound: string; readonly ending: string } {
+  const bound = things.has(counter) ? bounds.find((word) => behind.startsWith(word) || behind.endsWith(word)) : undefined;
+  if (bound === undefined) return { bound: '', ending: behind };
+  return { bound, ending: behind.startsWith(bound) ? behind.slice(bound.length) : behind.slice(0, -bound.length) };
 }
 
 /** 12家企业已完成 says of 12家企业 no more than that they are the actual. */
