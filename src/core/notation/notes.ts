@@ -2,23 +2,24 @@ import type Big from 'big.js';
 import { takeAmount } from './amounts';
 import type { Surroundings } from './context';
 import type { Cursor } from './cursor';
-import { harmlessNotes, periodsOfYear } from './data/vocabulary';
+import { harmlessNotes, periodsOfYear, ratesOfTarget } from './data/vocabulary';
 import { words, wordSet } from './dictionary';
 import { takeArabic } from './numbers';
 import type { Quantity, Unit } from './reading';
-import { isPercent, sameDimension, takeNameOfUnit } from './units';
+import { convert, fractionFactor, isPercent, sameDimension, takeNameOfUnit } from './units';
 
+const rates = wordSet(ratesOfTarget);
 const harmless = wordSet(harmlessNotes);
 const harmlessWords = words(harmlessNotes);
 const periods: ReadonlyMap<string, readonly number[]> = new Map(periodsOfYear);
 const FEWEST_DECIMALS = 2;
 
 /**
- * Takes a bracketed note after a quantity that cannot change it: one that says the same in other numbers (98%（49/50）, 48次（每月4次）), or how an actual
- * was done (10次（线上）). Any other note stays.
+ * Takes a bracketed note after a quantity that cannot change it: one that says the same in other numbers (98%（49/50）, 48次（每月4次）, beside a target of 50次
+ * 48次（完成率96%）), or how an actual was done (10次（线上）). Any other note stays.
  */
 export function takeNote(cursor: Cursor, quantity: Quantity, around: Surroundings): void {
-  for (const take of [takeShare, takeRateOfYear, takeHarmless]) {
+  for (const take of [takeShare, takeRateOfYear, takeRateOfTarget, takeHarmless]) {
     const note = cursor.attempt((probe) => (probe.take('(') && take(probe, quantity, around) && probe.take(')') ? take : null));
     if (note !== null) return;
   }
@@ -30,8 +31,24 @@ function takeShare(cursor: Cursor, { value, unit }: Quantity): boolean {
   const part = takeArabic(cursor);
   const whole = part === null || !cursor.take('/') ? null : takeArabic(cursor);
   if (part === null || whole?.gt(0) !== true) return false;
-  const decimals = Math.max(FEWEST_DECIMALS, value.toFixed().split('.')[1]?.length ?? 0);
-  return part.div(whole).round(decimals).eq(value);
+  return isRounded(part.div(whole), value);
+}
+
+/** Whether a share is a quotient, rounded to no less than whole percents. */
+function isRounded(quotient: Big, share: Big): boolean {
+  const decimals = Math.max(FEWEST_DECIMALS, share.toFixed().split('.')[1]?.length ?? 0);
+  return quotient.round(decimals).eq(share);
+}
+
+/** 完成率96% behind 48次 where the target is 50次: the division by the target gives the percentage, as far as its decimals go. */
+function takeRateOfTarget(cursor: Cursor, { value, unit }: Quantity, { target }: Surroundings): boolean {
+  if (target?.value.gt(0) !== true || isPercent(target.unit)) return false;
+  cursor.takeFrom(rates);
+  cursor.take(':');
+  const rate = takeAmount(cursor, null);
+  const reached = convert({ value, unit }, target.unit);
+  if (rate === null || reached === null || !isPercent(rate.unit)) return false;
+  return isRounded(reached.div(target.value), rate.number.times(fractionFactor(rate.unit) ?? 1));
 }
 
 /** 每月4次 or 4次/月 behind 48次: so many times as a year has such periods, or as some of them make. */

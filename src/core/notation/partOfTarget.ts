@@ -11,7 +11,7 @@ import { isPercent, isTimeSpan, sameDimension } from './units';
  */
 export function takePartOfTarget(cursor: Cursor, around: Surroundings): Amount | null {
   const { target } = around;
-  if (target === null || around.asksForDate || isPercent(target.unit) || isTimeSpan(target.unit)) return null;
+  if (target === null || !cursor.text.includes('/') || around.asksForDate || isPercent(target.unit) || isTimeSpan(target.unit)) return null;
   if (target.allowance !== null || target.comparator === '≤' || target.comparator === '<') return null;
   return cursor.attempt((probe) => {
     const part = takeAmount(probe, around.unit);

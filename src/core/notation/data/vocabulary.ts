@@ -65,6 +65,9 @@ export const noRateNames = '频率 汇率 倍率 功率 心率 速率 效率 利
 export const harmlessNotes =
   '线上 线下 线上线下 线上+线下 线上、线下 线上和线下 线上线下结合 网络 视频 现场 远程 抽样 抽样调查 随机抽样 问卷调查 调查问卷';
 
+/** In a bracketed note behind an actual, before the percentage of the target that it is. */
+export const ratesOfTarget = '完成率 完成率为 完成率达 完成率达到 完成 完成比例 完成比例为 已完成 达成率 完成进度';
+
 /** In a bracketed note they grade the number, scale it, say for each of what it is, or that it is none yet. */
 export const judgingNotes = '优 良 差 中等 合格 达标 满意 级 计划 预计 预估 拟 目标 每 均 单位 万 亿 百 千 十 折 约 左右 余';
 
