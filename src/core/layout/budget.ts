@@ -4,11 +4,14 @@ import { readPairs } from './budgetPairs';
 import { cellUnder } from './cells';
 import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
-import { bestHeader } from './header';
+import { bestHeader, type HeaderColumn } from './header';
 import { pointsIn } from './levels';
 import { FUND_PART_WORDS, FUND_TOTAL, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
 import { blocksNamed, FUND_WORDS, type WordsByRow } from './words';
+
+/** Rows below the header of the funds that tell whether its first word stands over amounts. */
+const FIRST_ROWS = 2;
 
 /** The part of a sheet above an indicators block that belongs to the same form. */
 export interface Region extends ColumnSpan {
@@ -58,9 +61,10 @@ function pointsOfLabel(grid: Grid, region: Region, { top, bottom }: Funds): Form
 
 function readTable(grid: Grid, words: WordsByRow, region: Region, headerRow: number): Funds | null {
   const header = bestHeader(grid, headerRow, region, region, FUND_WORDS);
+  const columns = withoutBlockName(grid, header.columns, { top: headerRow + 1, bottom: Math.min(headerRow + FIRST_ROWS, region.bottom) });
   const spans: Partial<Record<FundRole, ColumnSpan>> = {};
   let bottom = headerRow;
-  for (const column of header.columns) {
+  for (const column of columns) {
     const role = roleBeside(column.match?.role, spans);
     if (role === undefined || (column.match?.certainty === 'weak' && spans.executed === undefined)) continue;
     if (spans[role] !== undefined) continue;
@@ -68,7 +72,7 @@ function readTable(grid: Grid, words: WordsByRow, region: Region, headerRow: num
     bottom = Math.max(bottom, Math.min(column.bottom, header.top + 3));
   }
   if (spans.executed === undefined && spans.adjusted === undefined && spans.initial === undefined) return null;
-  twoBudgets(header.columns, spans);
+  twoBudgets(columns, spans);
   const firstColumn = Math.min(...Object.values(spans).map((span) => span.left));
   const rows: BudgetRow[] = [];
   let last = bottom;
@@ -82,6 +86,19 @@ function readTable(grid: Grid, words: WordsByRow, region: Region, headerRow: num
     last = row;
   }
   return { rows, top: header.top, bottom: last };
+}
+
+/** 预算资金 before 全年预算数 names the block where no amount stands under it. */
+function withoutBlockName(
+  grid: Grid,
+  columns: readonly HeaderColumn<FundRole>[],
+  rows: { readonly top: number; readonly bottom: number },
+): readonly HeaderColumn<FundRole>[] {
+  const [first, ...others] = columns.filter(({ match }) => match !== null);
+  const isBudget = ({ match }: HeaderColumn<FundRole>): boolean => match?.role === 'adjusted' || match?.role === 'initial';
+  if (first === undefined || !isBudget(first) || !others.some(isBudget)) return columns;
+  for (let row = rows.top; row <= rows.bottom; row++) if (numberIn(grid.rawText(row, first.left)) !== null) return columns;
+  return columns.filter((column) => column !== first);
 }
 
 function roleBeside(role: FundRole | undefined, spans: Partial<Record<FundRole, ColumnSpan>>): FundRole | undefined {

@@ -26,6 +26,33 @@ describe('forms of other offices', () => {
   });
 });
 
+describe('a word about the budget before the others of its block', () => {
+  const TITLE = ['项目支出绩效自评表'];
+  const REST = [
+    ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+    ['产出指标', '数量指标', '培训', '9', '9', '10', '10'],
+  ];
+  const fundsOf = (...rows: string[][]): unknown[] =>
+    formOf([TITLE, ...rows, ...REST]).budget.map(({ name, initial, adjusted, executed }) => [name, initial?.text, adjusted?.text, executed?.text]);
+
+  it.each<[string, string[][], unknown[]]>([
+    [
+      'names the block where no amounts stand under it',
+      [['预算资金（万元）', '', '年初预算数', '全年预算数', '全年执行数', '分值', '执行率'], ['', '资金总额', '100', '110', '105', '10', '95.45%'], ['', '其中：财政拨款', '90', '99', '95', '', '95.96%']],
+      [['资金总额', '100', '110', '105'], ['其中：财政拨款', '90', '99', '95']],
+    ],
+    [
+      'names the block that it is merged beside',
+      [['项目预算（万元）', '', '预算数', '到位数', '决算', '结余数', '执行率'], [U, '合计', '100', '100', '95', '5', '95%'], [U, '其中：省级资金', '80', '80', '75', '5', '93.75%']],
+      [['合计', undefined, '100', '95'], ['其中：省级资金', undefined, '80', '75']],
+    ],
+    ['is a header over amounts', [['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], ['100', '110', '105', '10', '95.45%', '9.55']], [['', '100', '110', '105']]],
+    ['is the only header of a budget', [['预算资金', '执行数', '执行率', '', '', '', ''], ['', '95', '95%', '', '', '', '']], [['', undefined, '', '95']]],
+  ])('%s', (_what, rows, expected) => {
+    expect(fundsOf(...rows)).toEqual(expected);
+  });
+});
+
 describe('a row without a name', () => {
   const HEADER = ['一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'];
   const kindsOf = (...rows: string[][]): string[] => formOf([['项目支出绩效自评表'], HEADER, ...rows]).indicators.map(({ kind }) => kind);

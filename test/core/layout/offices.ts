@@ -308,4 +308,22 @@ export const OFFICE_FORMS: readonly OfficeForm[] = [
       '产出指标//群众满意 target=好 actual=好 weight=20 score=20',
     ],
   },
+  {
+    name: 'short words, and a target for all the years of the project',
+    grid: [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '实施期指标值', '计划', '完成', '权重', '自评得分', '上级评分'],
+      ['产出指标', '数量指标', '培训场次', '30场', '10场', '9场', '50', '45', '44'],
+    ],
+    rows: ['产出指标/数量指标/培训场次 target=10场 actual=9场 weight=50 score=45'],
+  },
+  {
+    name: '绩效标准 for the targets, 应得分 and 实得分',
+    grid: [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '绩效标准', '自评值', '应得分', '实得分', '失分原因'],
+      ['产出指标', '数量指标', '培训场次', '10场', '9场', '50', '45', '疫情'],
+    ],
+    rows: ['产出指标/数量指标/培训场次 target=10场 actual=9场 weight=50 score=45 deviation=疫情'],
+  },
 ];
