@@ -71,7 +71,7 @@ export function withNeighboursSwapped(sheet: SheetSnapshot): Mutation[] {
   const [band] = headersOf(sheet);
   const form = readForms(sheet).forms[0];
   if (band === undefined || form === undefined) return [];
-  const { fields } = assignColumns(band);
+  const { fields } = assignColumns(band, () => null);
   const nameEnd = fields.level3?.right ?? band.left;
   const spans = Object.entries(fields)
     .filter(([, span]) => span.left > nameEnd)
@@ -121,7 +121,7 @@ function levelsMerged(sheet: SheetSnapshot): SheetSnapshot {
   const [band] = headersOf(sheet);
   const form = readForms(sheet).forms[0];
   if (band === undefined || form === undefined) return sheet;
-  const { level1, level2 } = assignColumns(band).fields;
+  const { level1, level2 } = assignColumns(band, () => null).fields;
   const columns = [level1, level2].flatMap((span) => (span === undefined ? [] : [span.left]));
   const last = form.indicators.at(-1)?.row ?? band.bottom;
   return mergedDownwards(sheet, columns, { top: band.bottom + 1, bottom: last });

@@ -30,14 +30,18 @@ export interface IndicatorColumns {
 
 type Header = HeaderColumn<IndicatorRole>;
 
-/** Gives every role the one column that holds it; a second column of the same role is not understood. */
-export function assignColumns(band: HeaderBand): IndicatorColumns {
+/**
+ * Gives every role the one column that holds it; a second column of the same role is not understood, and neither are columns of several years of which
+ * nobody can say which is that of the form.
+ */
+export function assignColumns(band: HeaderBand, yearOfForm: () => number | null): IndicatorColumns {
   const picked = new Map<IndicatorRole, Header>();
   const spare = new Set<Header>();
   for (const role of ROLES) {
-    const [first, ...others] = candidates(band.columns, role);
-    if (first !== undefined) picked.set(role, first);
-    others.forEach((header) => spare.add(header));
+    const found = candidates(band.columns, role);
+    const chosen = likeliest(found, band.columns, yearOfForm);
+    if (chosen !== undefined) picked.set(role, chosen);
+    for (const header of found) if (header !== chosen) spare.add(header);
   }
   const weights = splitWeights(band.columns, picked);
   for (const header of [weights.own, weights[1], weights[2]]) if (header !== null) spare.delete(header);
@@ -80,34 +84,33 @@ const PLAIN_FIELDS = [
 
 const ROLES = [...PLAIN_FIELDS, 'level3', 'level4', 'initialTarget', 'target', 'adjustedTarget'] as const satisfies readonly IndicatorRole[];
 
-/** Columns that could hold a role, the likeliest first; of columns of several years (2021年实际值, 2022年实际值) that of the form. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
+/** Columns that could hold a role, the likeliest first. Actuals never stand before the names: 年度绩效指标完成情况 there is the name of the block. */
 function candidates(columns: readonly Header[], role: IndicatorRole): Header[] {
   const found = columns.filter((header) => header.match?.role === role);
   if (found.length === 0) return found;
   const names = role === 'actual' ? columns.filter(isName) : [];
   const possible = names.length === 0 ? found : found.filter((header) => names.some(({ left }) => left < header.left));
-  if (possible.length < 2) return possible;
-  const year = yearReported(columns);
-  const rank = (header: Header): number => likelihood(header, role) + (isOfYear(header, year) ? 0 : OF_ANOTHER_YEAR);
-  return possible.sort((a, b) => rank(a) - rank(b) || a.left - b.left);
+  return possible.length < 2 ? possible : possible.sort((a, b) => likelihood(a, role) - likelihood(b, role) || a.left - b.left);
 }
 
-const OF_ANOTHER_YEAR = 10;
+/** The likeliest of some columns. Of several years (2021年实际值, 2022年实际值) it is that of the form, if anything tells which, and one without a year is. */
+function likeliest(found: readonly Header[], columns: readonly Header[], yearOfForm: () => number | null): Header | undefined {
+  const [first] = found;
+  if (found.length < 2) return first;
+  const alike = found.filter(({ match }) => match?.certainty === first?.match?.certainty);
+  const years = new Set(alike.map(yearOf));
+  if (years.size < 2) return first;
+  const year = years.has(null) ? null : yearReported(columns, yearOfForm);
+  return alike.find((header) => yearOf(header) === year);
+}
+
+/** The last year that the headers of actuals name, for nothing is done yet in a later one; else the year that the form names. */
+function yearReported(columns: readonly Header[], yearOfForm: () => number | null): string | null {
+  const done = columns.flatMap((header) => (header.match?.role === 'actual' ? (yearOf(header) ?? []) : []));
+  return done.sort().at(-1) ?? yearOfForm()?.toString() ?? null;
+}
+
 const YEAR_IN_FRONT = /^(?:19|20)\d\d(?=年)/u;
-
-/** The last year that the headers of actuals name, else that of the targets: nothing is done yet in a later one. */
-function yearReported(columns: readonly Header[]): string | null {
-  const yearsOf = (wanted: (role: IndicatorRole) => boolean): string[] =>
-    columns.flatMap((header) => (header.match !== null && wanted(header.match.role) ? (yearOf(header) ?? []) : []));
-  const done = yearsOf((role) => role === 'actual');
-  const years = done.length > 0 ? done : yearsOf((role) => role === 'target');
-  return years.sort().at(-1) ?? null;
-}
-
-function isOfYear(header: Header, year: string | null): boolean {
-  const own = yearOf(header);
-  return own === null || own === year;
-}
 
 function yearOf({ header }: Header): string | null {
   return YEAR_IN_FRONT.exec(plain(header))?.[0] ?? null;

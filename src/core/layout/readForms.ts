@@ -60,7 +60,8 @@ function readBlocks(grid: Grid, words: WordsByRow, bands: readonly HeaderBand[])
     };
     const isContinued = before?.total === null && continuesForm(grid, words, region);
     const limits = { first: band.bottom + 1, last: territory.bottom, left: territory.left, right: band.right };
-    const columns = inferColumns(grid, words, assignColumns(band), limits);
+    const yearOfForm = (): number | null => findYear(grid, words, region, findTitle(grid, words, region), null);
+    const columns = inferColumns(grid, words, assignColumns(band, yearOfForm), limits);
     const levels = isContinued ? before.levels : new LevelReader();
     const found = readIndicatorRows(grid, words, columns, limits, levels);
     if (isContinued) {

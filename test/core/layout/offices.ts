@@ -187,14 +187,34 @@ export const OFFICE_FORMS: readonly OfficeForm[] = [
     unknown: ['2022年指标值'],
   },
   {
-    name: 'targets of two years and an actual without one',
+    name: 'targets of two years, one of them that of the form',
+    grid: [
+      ['2022年度项目支出绩效自评表'],
+      ['一级指标', '二级指标', '三级指标', '2022年指标值', '2023年指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '巡查', '10次', '12次', '9次', '50', '45'],
+    ],
+    rows: ['产出指标/数量指标/巡查 target=10次 actual=9次 weight=50 score=45'],
+    unknown: ['2023年指标值'],
+  },
+  {
+    name: 'targets of two years, and nothing that tells which is that of the form',
     grid: [
       TITLE,
       ['一级指标', '二级指标', '三级指标', '2021年指标值', '2022年指标值', '实际完成值', '分值', '得分'],
       ['产出指标', '数量指标', '巡查', '8次', '10次', '9次', '50', '45'],
     ],
+    rows: ['产出指标/数量指标/巡查 actual=9次 weight=50 score=45'],
+    unknown: ['2021年指标值', '2022年指标值'],
+  },
+  {
+    name: 'an actual of a year beside one without',
+    grid: [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '2021年实际值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '巡查', '10次', '8次', '9次', '50', '45'],
+    ],
     rows: ['产出指标/数量指标/巡查 target=10次 actual=9次 weight=50 score=45'],
-    unknown: ['2021年指标值'],
+    unknown: ['2021年实际值'],
   },
   {
     name: 'what else is known of an indicator: last year, an explanation, the deviation in percent',
