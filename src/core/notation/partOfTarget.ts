@@ -1,8 +1,12 @@
 import { takeAmount, type Amount } from './amounts';
 import type { Surroundings } from './context';
 import type { Cursor } from './cursor';
+import { rangeSigns } from './periods';
 import type { Quantity } from './reading';
 import { isPercent, isTimeSpan, sameDimension } from './units';
+
+/** Behind the second number these make it another one: 48/50-60, 3/4/5, 48/50以上. */
+const GOES_ON = `${rangeSigns}/±以`;
 
 /**
  * Takes what was done of what was planned, in an actual: 48/50次 and 48次/50次 beside a target of 50次. A fraction may as well be a date, a share of one, or
@@ -17,6 +21,7 @@ export function takePartOfTarget(cursor: Cursor, around: Surroundings): Amount |
     const part = takeAmount(probe, around.unit);
     const whole = part === null || !probe.take('/') ? null : takeAmount(probe, around.unit);
     if (part === null || whole === null || part.number.lt(0) || !whole.number.eq(target.value)) return null;
+    if (probe.char() !== '' && GOES_ON.includes(probe.char())) return null;
     if (!isIn(whole, target) || !isIn(part, target) || !isIn(part, whole)) return null;
     return { number: part.number, unit: whole.unit ?? part.unit, power: part.power };
   });

@@ -35,6 +35,9 @@ describe('what was done of what was planned', () => {
     ['48元/50万元', '50万元', ''],
     ['3/4/5', '4次', ''],
     ['48/50、10/12', '50次', ''],
+    ['48/50-60次', '50次', ''],
+    ['48/50次以上', '50次', ''],
+    ['48/50±5', '50次', ''],
     ['48/50', '提高', ''],
   ])('%s beside %s is not read', (text, target, name) => {
     expect(readNotation(textCell(text), contextOf({ target, name })).kind).toBe('not-understood');
