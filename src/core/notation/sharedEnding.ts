@@ -1,6 +1,6 @@
 import { comparatorsAfter, comparatorsBefore, signWords } from './data/comparatorWords';
 import { countedThings } from './data/unitTable';
-import { changingWords, finishingWords, ordinalEndings, rankingStarts } from './data/vocabulary';
+import { changingWords, finishingWords, ordinalEndings, placingStarts, rankingStarts } from './data/vocabulary';
 import { Cursor } from './cursor';
 import { words } from './dictionary';
 import { hasHan, isDigitAt, normalise } from './normalise';
@@ -20,7 +20,8 @@ const changing = [
 const forbidden = [...changing, ...words(changingWords)];
 /** The longest first: 及以上 ends with 以上. */
 const bounds = changing.filter((word) => BOUND.test(word)).sort((a, b) => b.length - a.length);
-const starts = words(rankingStarts);
+const ranking = words(rankingStarts);
+const placing = words(placingStarts);
 const ordinals = words(ordinalEndings);
 const finishing = words(finishingWords);
 const things: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -102,12 +103,13 @@ function withoutFinish(ending: string): string {
   return finish === undefined ? ending : ending.slice(0, -finish.length);
 }
 
-function isChanging({ beginning, counter, ending }: Counted): boolean {
+function isChanging({ beginning, unit, counter, ending }: Counted): boolean {
   if (ending === '') return false;
   const whole = counter + ending;
   return (
     /第\d+\D*$/u.test(beginning) ||
-    starts.some((word) => ending.startsWith(word)) ||
+    (unit === null && ranking.some((word) => ending.startsWith(word))) ||
+    placing.some((word) => ending.startsWith(word)) ||
     ordinals.some((word) => whole.startsWith(word)) ||
     forbidden.some((word) => ending.includes(word))
   );

@@ -74,14 +74,17 @@ export const judgingNotes = '优 良 差 中等 合格 达标 满意 级 计划 
 /** Say of a number or a date that the true one may be another, and not how far away: 约50个, 50个左右, 近百分之九十, 1200余人. */
 export const approximations = '约 大约 大概 约为 近 接近 将近 左右 上下 余 多';
 
-/** Right behind a number or its unit they rank or place it, or are part of the number: 3级, 1号楼, 5天后, 10多家, 9折. */
-export const rankingStarts = '级 号 折 档 楼 路 前 后 初 末 底 起 止 内 余 多 几 来 分之 以';
+/** Right behind a number without a unit they rank it, or are part of it: 3级, 1号楼, 9折, 10多家. */
+export const rankingStarts = '级 号 折 档 楼 路 余 多 几 来 分之';
+
+/** Right behind a number or its unit they place it in time, bound or estimate it: 5天后, 10家内, 10家拟入库企业. */
+export const placingStarts = '前 后 初 末 底 起 止 内 以 约 近 拟';
 
 /** Units with the beginning of what may follow them that number a thing and count nothing: 2期工程. */
 export const ordinalEndings = '期工程 期项目 期建设 届 星 班学 年级 学期';
 
 /** Anywhere behind a number they estimate, plan, deny or spread it, or speak of a second thing. */
-export const changingWords = '左右 上下 大约 约 近 计划 预计 预估 拟 目标 未 不 没 无 每 各 均 或 占 较 比 之间';
+export const changingWords = '左右 上下 大约 计划 预计 预估 目标 未 不 没 每 各 均 或 占比 之间';
 
 /** Behind what was counted they say no more than that it is there. */
 export const finishingWords = '已全部完成 均已完成 全部完成 已完成 完成';
