@@ -3,13 +3,15 @@ import { readHtml } from './html/readHtml';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
+/** `%PDF-` */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 /** How much of a text file is looked at to tell what it is. */
 const HEAD = 4096;
 const ENCRYPTED_PACKAGE = utf16('EncryptedPackage');
 
 /**
- * Reads a document by what it is and not by its name: .docx, a web page, or plain text. Throws {@link DocumentError}; an old .doc and a
- * document with a password are told apart.
+ * Reads a document by what it is and not by its name: .docx, a web page, or plain text. Throws {@link DocumentError}; an old .doc, a
+ * PDF and a document with a password are told apart.
  */
 export async function readFile(bytes: Uint8Array): Promise<DocumentContent> {
   if (startsWith(bytes, OLE)) {
@@ -20,6 +22,7 @@ export async function readFile(bytes: Uint8Array): Promise<DocumentContent> {
     const { readDocx } = await import('./docx/readDocx');
     return readDocx(bytes);
   }
+  if (startsWith(bytes, PDF)) throw new DocumentError('pdf', 'a PDF');
   const text = decode(bytes);
   const head = text.slice(0, HEAD);
   if (/^\s*\{\\rtf/.test(head)) throw new DocumentError('old-word', 'RTF');

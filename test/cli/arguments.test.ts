@@ -48,6 +48,8 @@ describe('a mistake is one sentence in the language that was asked for', () => {
     ['check --format xml a', '--format 不能是“xml”'],
     ['report --format text a', '--format 不能是“text”'],
     ['completion tcsh', 'shell 不能是“tcsh”'],
+    ['completion', 'completion 后面要写明一种：bash、zsh、fish、powershell'],
+    ['help chek', '没有“chek”这个命令。可用：check、'],
     ['check --jobs 0 a', '--jobs 应是 1 以上的整数'],
     ['check --jobs two a', '“two”'],
     ['check a --pack', '“--pack”后面缺少内容'],
@@ -99,6 +101,12 @@ describe.each(['zh-CN', 'en'] as const)('help in %s', (language) => {
     const lines = help(`${name} --help`).split('\n');
     expect(lines.filter((line) => Array.from(line).length > 120)).toEqual([]);
     if (language === 'zh-CN') expect(lines.join('\n')).not.toMatch(/Usage|Options|Arguments|default:|choices:/u);
+  });
+
+  it('gives import and export the exit codes that they have', () => {
+    const ofMaking = words[language].help.exitCodesOfMaking;
+    const names = Object.keys(words[language].commands).filter((name) => help(`${name} --help`).includes(ofMaking));
+    expect(names).toEqual(['import', 'export']);
   });
 
   it('shows examples that are right', () => {

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { noChoices, withDismissal, writeChoices } from '../../src/core/choices';
@@ -122,6 +123,15 @@ describe('bad usage is said in a sentence, with exit code 2 and nothing on stand
     expect(stderr).toContain(part);
     expect(stderr).not.toMatch(/\bat .*:\d+/u);
   });
+});
+
+it('says how to build what has not been built', () => {
+  const bin = path.join(folder, 'sources/bin');
+  mkdirSync(bin, { recursive: true });
+  copyFileSync(path.join(root, 'bin/selfeval.cjs'), path.join(bin, 'selfeval.cjs'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(bin, 'selfeval.cjs'), 'check', 'a.xlsx'], { encoding: 'utf8' });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^命令行还没有构建。.*\nThe command line has not been built\..*\n$/u);
 });
 
 it('says nothing on standard error with --quiet, except what went wrong', () => {

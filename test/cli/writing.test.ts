@@ -136,6 +136,7 @@ describe('fix --dry-run', () => {
     const { status, stdout } = run('fix', '--dry-run', 'a.xlsx');
     expect(status).toBe(1);
     expect(stdout).toContain('1 → 5');
+    expect(stdout).toMatch(/^ {2}会改\d+处；会加标记\d+处$/mu);
     expect(filesIn('.')).toEqual(['a.xlsx']);
     expect(bytesOf('a.xlsx').equals(wrong)).toBe(true);
   });

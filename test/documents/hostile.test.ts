@@ -21,6 +21,7 @@ describe('documents that cannot be read are told apart', () => {
     ['a .doc of Word 97', ole('WordDocument'), 'old-word'],
     ['a document with a password', ole('EncryptedPackage'), 'encrypted'],
     ['RTF', strToU8('{\\rtf1 a}'), 'old-word'],
+    ['a PDF', strToU8('%PDF-1.4\n%%EOF'), 'pdf'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'not-a-document'],
     ['a zip of something else', zipSync({ 'a.txt': strToU8('a') }), 'not-a-document'],
     ['a cut-off file', wordDocument('<w:p/>').slice(0, 200), 'damaged'],

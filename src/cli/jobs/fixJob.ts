@@ -34,7 +34,7 @@ export async function fixFile(job: Job, { reading, language }: JobSettings, { ad
     joined(
       [
         counted(job.target === null ? changes.wouldChange : changes.changed, outcome.written.length) ?? changes.unchanged,
-        counted(changes.marksAdded, marked),
+        counted(job.target === null ? changes.marksWouldCome : changes.marksAdded, marked),
         counted(job.target === null ? changes.marksWouldGo : changes.marksRemoved, removed),
         storedLine(stored, language),
       ],

@@ -28,7 +28,7 @@ export function helpEnd(words: CliWords, name: CommandName): string {
     words.help.examples,
     ...lines,
     ...(notes.length === 0 ? [] : ['', words.help.notes, ...notes.map((note) => `  ${wrap(note, 106).replaceAll('\n', '\n  ')}`)]),
-    ...(name === 'completion' ? [] : ['', words.help.exitCodes]),
+    ...(name === 'completion' ? [] : ['', name === 'import' || name === 'export' ? words.help.exitCodesOfMaking : words.help.exitCodes]),
   ].join('\n');
 }
 

@@ -19,12 +19,21 @@ function sentenceOf(error: CommanderError, first: string, second: string, progra
   switch (error.code) {
     case 'commander.unknownOption':
       return fill(words.usage['unknown-option'], { given: first });
+    // Asked for by `help`: the library shows the help of all in place of one that it does not have.
+    case 'commander.help':
+      return fill(words.usage['unknown-command'], { given: terminalPath(program.args[1] ?? ''), known: listed(commands) });
     case 'commander.unknownCommand':
       return fill(words.usage['unknown-command'], { given: first, known: listed(commands) });
     case 'commander.optionMissingArgument':
       return fill(words.usage['missing-value'], { given: longName(first) });
-    case 'commander.missingArgument':
-      return fill(words.usage['no-files'], { command: commands.find((name) => program.args[0] === name) ?? 'check' });
+    case 'commander.missingArgument': {
+      const command = program.commands.find((one) => program.args[0] === one.name());
+      const choices = command?.registeredArguments[0]?.argChoices;
+      const name = command?.name() ?? 'check';
+      return choices === undefined
+        ? fill(words.usage['no-files'], { command: name })
+        : fill(words.usage['no-choice'], { command: name, known: listed(choices) });
+    }
     case 'commander.excessArguments':
       return words.usage['too-many-words'];
     case 'commander.conflictingOption':

@@ -11,6 +11,10 @@ export const en: CliWords = {
   0  no errors
   1  errors (findings of level error)
   2  bad usage, a file that could not be read or written (the others are done), or a run that was stopped`,
+    exitCodesOfMaking: `Exit codes:
+  0  everything is written
+  1  a file holds no form
+  2  bad usage, or a file that could not be read or written (the others are done)`,
     helpCommand: 'show the help of a command',
     documents: '.docx, .html or .txt files',
     paths: '.xlsx, .xlsm, .xls and .ods files, folders, or patterns such as "2020/**/*.xlsx"',
@@ -53,7 +57,7 @@ export const en: CliWords = {
     },
     fix: {
       summary: 'write computed scores into copies (or the files)',
-      description: 'Writes computed scores, execution rates and totals, and marks the cells that still need a person. Writes to the folder --out; the originals stay.',
+      description: 'Writes computed scores, execution rates and totals, and marks the cells that still need a person. With --out it writes to another folder; the originals stay.',
       examples: [
         ['selfeval fix --dry-run forms/', 'only show what would change'],
         ['selfeval fix --out fixed forms/', 'write to “fixed”, with the same subfolders'],
@@ -85,7 +89,7 @@ export const en: CliWords = {
         ['selfeval report --format csv --out findings.csv forms/', 'the findings, for Excel'],
       ],
       notes: [
-        'Without --out, xlsx goes to 绩效自评汇总.xlsx in the present folder, every other format to standard output.',
+        'Without --out, xlsx goes to 绩效自评汇总.xlsx in the current folder, every other format to standard output.',
         'A file of that name is not overwritten unless --force is given.',
       ],
     },
@@ -99,14 +103,13 @@ export const en: CliWords = {
       notes: [
         'Texts that are on no sheet, places to be compared, and tables that are no form are listed on standard error.',
         'An old .doc cannot be read: save it as .docx in Word or WPS. Files that are there are not written over unless --force is given.',
-        'The exit code is 1 when a file holds no form.',
       ],
     },
     export: {
       summary: 'make Word documents of the forms in workbooks',
       description: 'Writes the forms of each workbook in the official layout into a .docx of the same name: A4, a form a page, with lines for signatures.',
       examples: [['selfeval export --out signed 2020.xlsx', 'writes signed/2020.docx']],
-      notes: ['What stands in the workbook is written as it is, nothing is recalculated. Files that are there are not written over unless --force is given.', 'The exit code is 1 when a workbook holds no form.'],
+      notes: ['What stands in the workbook is written as it is, nothing is recalculated. Files that are there are not written over unless --force is given.'],
     },
     template: {
       summary: 'make a blank form',
@@ -164,6 +167,7 @@ export const en: CliWords = {
     version: 'show the version',
   },
   usage: {
+    'no-choice': 'Say which one after {command}: {known}',
     'no-files': 'No file given. Usage: selfeval {command} PATH…',
     'unknown-command': 'There is no command “{given}”. Available: {known}',
     'unknown-option': 'There is no option “{given}”. See selfeval --help',
@@ -256,6 +260,7 @@ export const en: CliWords = {
     savedAs: 'written to {target}',
     backup: 'backup {target}',
     marksAdded: '{count} {count|mark|marks} added',
+    marksWouldCome: '{count} {count|mark|marks} would be added',
     marksRemoved: '{count} {count|mark|marks} removed',
     marksWouldGo: '{count} {count|mark|marks} would be removed',
     heldBack: {

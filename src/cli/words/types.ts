@@ -81,6 +81,7 @@ export type PackProblemKind =
 /** What is wrong with the words a person gave. */
 export type UsageProblem =
   | 'no-files'
+  | 'no-choice'
   | 'unknown-command'
   | 'unknown-option'
   | 'unknown-choice'
@@ -131,6 +132,8 @@ export interface CliWords {
     readonly examples: string;
     readonly notes: string;
     readonly exitCodes: string;
+    /** Of the commands that make files of others and check nothing. */
+    readonly exitCodesOfMaking: string;
     readonly helpCommand: string;
     readonly paths: string;
     readonly documents: string;
@@ -168,6 +171,7 @@ export interface CliWords {
     readonly savedAs: string;
     readonly backup: string;
     readonly marksAdded: string;
+    readonly marksWouldCome: string;
     readonly marksRemoved: string;
     readonly marksWouldGo: string;
     readonly heldBack: Readonly<Record<'formula' | 'locked' | 'changed-since', string>>;

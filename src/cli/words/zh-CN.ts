@@ -11,6 +11,10 @@ export const zhCN: CliWords = {
   0  没有错误
   1  有错误（级别为“错误”的问题）
   2  用法不对，有文件读不了或写不了（其余照常），或者中途停止`,
+    exitCodesOfMaking: `退出码：
+  0  都写好了
+  1  有文件里没有自评表
+  2  用法不对，或者有文件读不了、写不了（其余照常）`,
     helpCommand: '显示某个命令的帮助',
     documents: '.docx、.html 或 .txt 文件',
     paths: '.xlsx、.xlsm、.xls、.ods 文件，文件夹，或通配符（如 "2020/**/*.xlsx"）',
@@ -53,7 +57,7 @@ export const zhCN: CliWords = {
     },
     fix: {
       summary: '把重算的得分写进副本（或原文件）',
-      description: '把重算的得分、执行率和总分写进工作簿，并给仍需人处理的单元格加标记。默认写到 --out 文件夹，原文件不动。',
+      description: '把重算的得分、执行率和总分写进工作簿，并给仍需人处理的单元格加标记。用 --out 写到另一个文件夹，原文件不动。',
       examples: [
         ['selfeval fix --dry-run 自评表/', '只看会改什么，不写任何文件'],
         ['selfeval fix --out 改好的 自评表/', '写到“改好的”文件夹，子文件夹结构不变'],
@@ -61,7 +65,7 @@ export const zhCN: CliWords = {
         ['selfeval fix --in-place --no-marks a.xlsx', '改原文件，先留备份 a.xlsx.bak'],
       ],
       notes: [
-        '--out 里会有每个读得了的工作簿；没有要改的原样复制。已有的文件如果不是本程序写的，或者写后有人改过，不会覆盖。',
+        '--out 里会有每个读得了的工作簿；没有要改的原样复制。已有的文件如果不是本助手写的，或者写后有人改过，不会覆盖。',
         '--in-place 先把原文件存为 .bak（已有则 .bak.1、.bak.2……，从不覆盖旧备份），再整体替换。',
         '.xls、.ods 只能写成 .xlsx：加上 --convert 才会写，而且只保留内容和基本格式。',
         '公式单元格、锁定的单元格不改，列出应填的数。',
@@ -99,14 +103,13 @@ export const zhCN: CliWords = {
       notes: [
         '没有放进工作表的文字、要核对的地方和不是自评表的表格，逐条列在标准错误上。',
         '旧版 .doc 不能读取：请用 Word 或 WPS 另存为 .docx。已有同名文件时不覆盖；确实要覆盖，请加 --force。',
-        '文件里没有自评表时退出码为 1。',
       ],
     },
     export: {
       summary: '把工作簿里的自评表变成 Word 文档',
       description: '把每个工作簿里的自评表按正式版式写成同名的 .docx：A4，一表一页，末尾留签字处。',
       examples: [['selfeval export --out 报送 2020-绩效自评表.xlsx', '写成 报送/2020-绩效自评表.docx']],
-      notes: ['内容以工作簿里现在写的为准，不重算。已有同名文件时不覆盖；确实要覆盖，请加 --force。', '工作簿里没有自评表时退出码为 1。'],
+      notes: ['内容以工作簿里现在写的为准，不重算。已有同名文件时不覆盖；确实要覆盖，请加 --force。'],
     },
     template: {
       summary: '新建空白自评表',
@@ -164,6 +167,7 @@ export const zhCN: CliWords = {
     version: '显示版本',
   },
   usage: {
+    'no-choice': '{command} 后面要写明一种：{known}',
     'no-files': '没有给出文件。用法：selfeval {command} 路径…',
     'unknown-command': '没有“{given}”这个命令。可用：{known}',
     'unknown-option': '没有“{given}”这个选项。用 selfeval --help 查看用法',
@@ -231,7 +235,7 @@ export const zhCN: CliWords = {
     'not-xlsx': '是 {kind} 文件，只能写成 .xlsx：请用 --out 文件夹，并加上 --convert',
     'timed-out': '超过{seconds}秒没有处理完，已跳过：可以用 --time-limit 放宽',
     crashed: '处理这个文件时程序出错（可能内存不够），已跳过',
-    'target-exists': '“{target}”已经存在，而且不是本程序写的（或者写后有人改过），没有覆盖：请移走它，或加上 --force',
+    'target-exists': '“{target}”已经存在，而且不是本助手写的（或者写后有人改过），没有覆盖：请移走它，或加上 --force',
     'target-taken': '另一个文件也要写到“{target}”，没有写：请改名后再试',
     'target-outside': '“{target}”会通过链接写到 --out 文件夹之外，没有写',
     'target-is-link': '“{target}”是链接，没有写：请移走它',
@@ -256,6 +260,7 @@ export const zhCN: CliWords = {
     savedAs: '写到 {target}',
     backup: '备份 {target}',
     marksAdded: '加标记{count}处',
+    marksWouldCome: '会加标记{count}处',
     marksRemoved: '清除标记{count}处',
     marksWouldGo: '会清除标记{count}处',
     heldBack: {

@@ -60,7 +60,7 @@ export interface DocumentContent {
 }
 
 /** Why a document cannot be read at all. */
-export type DocumentErrorCode = 'old-word' | 'encrypted' | 'not-a-document' | 'damaged' | 'too-large';
+export type DocumentErrorCode = 'old-word' | 'encrypted' | 'pdf' | 'not-a-document' | 'damaged' | 'too-large';
 
 /** A document that cannot be read; `message` is for diagnostics and holds no contents. */
 export class DocumentError extends Error {
