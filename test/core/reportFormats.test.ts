@@ -145,6 +145,15 @@ describe('HTML', () => {
     expect(text).not.toMatch(control);
   });
 
+  it('breaks no level and no address of a cell, however narrow their columns', () => {
+    const texts = (node: Node): string => ('value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(texts).join('') : '');
+    const written = nodes(parse(write('html', plain)));
+    const whole = written.filter((node) => 'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('cell'))).map(texts);
+    const { findings } = plain[0]?.forms[0] ?? { findings: [] };
+    expect(findings.length).toBeGreaterThan(0);
+    expect(whole.slice(0, 2 * findings.length)).toEqual(findings.flatMap(({ cells, level }) => [cells[0], { error: '错误', warning: '提醒', info: '提示' }[level]]));
+  });
+
   it('gives every table a head and links every file', () => {
     expect(elements.filter(({ tagName }) => tagName === 'thead')).toHaveLength(elements.filter(({ tagName }) => tagName === 'table').length);
     const links = nodes(parse(write('html', plain))).flatMap((node) => ('attrs' in node ? node.attrs : [])).filter(({ name }) => name === 'href');

@@ -124,7 +124,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     rating: 'Rating',
     errors: 'Errors',
     warnings: 'Warnings',
-    undetermined: 'Undecided',
+    undetermined: 'To decide',
     openReasons: 'Reasons missing',
     verdict: 'Verdict',
     total: 'Total',

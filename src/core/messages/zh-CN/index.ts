@@ -82,7 +82,7 @@ export const zhCN: Messages = {
   levels: { error: '错误', warning: '提醒', info: '提示' },
   verdicts: { pass: '可以上报', attention: '请再看一眼', errors: '还不能上报' },
   report: {
-    summary: '{forms}张自评表，{errors}处错误，{warnings}处提醒，{infos}处提示，{undetermined}项待判断',
+    summary: '{forms}张自评表，{errors}处错误，{warnings}处提醒，{infos}条提示，{undetermined}项待判断',
     noForms: '没有找到自评表',
     written: '总分',
     computed: '重算',

@@ -31,7 +31,7 @@ export const refusals: Messages['refusals'] = {
     next: '请用 Excel 或 WPS 打开这份文件，另存一份后再试。',
   },
   'sheet-name-taken': {
-    what: '已有名为“{sheet}”的工作表，而且不是本程序生成的，什么都没有改动。',
+    what: '已有名为“{sheet}”的工作表，而且不是本助手生成的，什么都没有改动。',
     next: '请给那张工作表改名，再试一次。',
   },
   'workbook-protected': {

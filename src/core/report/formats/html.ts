@@ -65,8 +65,8 @@ export function htmlWriter({ pack, language, linkTo }: ReportContext): ReportWri
       table(
         [words.cell, words.level, words.message, labels.todo],
         [
-          ...openRows(form, language).map((open) => row(htmlText(open.cell), labels.undetermined, htmlText(openRowText(open, language)), '')),
-          ...form.findings.map((finding) => findingRow(finding, `<span class="${finding.level}">${levels[finding.level]}</span>`)),
+          ...openRows(form, language).map((open) => row(`<span class="cell">${htmlText(open.cell)}</span>`, `<span class="cell">${labels.undetermined}</span>`, htmlText(openRowText(open, language)), '')),
+          ...form.findings.map((finding) => findingRow(finding, `<span class="cell ${finding.level}">${levels[finding.level]}</span>`)),
           ...form.dismissed.map((finding) => findingRow(finding, `<span class="quiet">${words.dismissed}<br>${htmlText(dayOf(finding.date))}<br>${htmlText(finding.note)}</span>`)),
         ],
       ),
