@@ -22,6 +22,8 @@ interface CommandWords {
   readonly noForm: string;
 }
 
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 const tables: Readonly<Record<Language, CommandWords>> = {
   'zh-CN': {
     refused: {
@@ -43,7 +45,7 @@ const tables: Readonly<Record<Language, CommandWords>> = {
     noReasonDue: '“偏差原因”：没有需要补写的单元格',
     reasonsOnHidden: (sheets) => `“偏差原因”：只剩隐藏的工作表里有需要补写的单元格，请先取消隐藏：${sheets.join('、')}`,
     hiddenSheet: (sheet) => `${sheet}（隐藏）`,
-    cleared: (count) => (count === 0 ? '“清除标记”：工作簿里没有本工具的标记' : `“清除标记”：已清除${count}处`),
+    cleared: (count) => (count === 0 ? '“清除标记”：工作簿里没有本助手的标记' : `“清除标记”：已清除${count}处`),
     noForm: '这份工作簿里没有找到自评表',
   },
   en: {
@@ -53,17 +55,17 @@ const tables: Readonly<Record<Language, CommandWords>> = {
       goToReason: '“Next reason” did not reach a cell',
       clearMarks: '“Clear marks” cleared nothing',
     },
-    written: (count) => `“Recalculate” wrote ${count} ${count === 1 ? 'cell' : 'cells'}`,
+    written: (count) => `“Recalculate” wrote ${counted(count, 'cell')}`,
     nothingWritten: '“Recalculate” found no cell to write',
     marked: (count) =>
-      `${count} more ${count === 1 ? 'cell' : 'cells'} marked as needing work; marks are printed too, so clear them before you hand the form in.`,
-    unmarked: (sheets) => `Not marked, because the sheet is protected: ${sheets.join(', ')}. See the problems in the pane, or unprotect the sheet and mark again.`,
-    heldBack: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} left alone; please type:`,
+      `${counted(count, 'more cell')} marked as needing work; marks are printed too, so clear them before you hand the form in.`,
+    unmarked: (sheets) => `Protected and therefore not marked: ${sheets.join(', ')}. See the problems in the pane, or unprotect and mark again.`,
+    heldBack: (count) => `${counted(count, 'cell')} left alone; please type:`,
     heldBackCell: (place, label, value) => `${place} ${label}: should be ${value}`,
     more: (count) => `${count} more.`,
     checked: ({ forms, errors, warnings, undetermined, unmarkedSheets }) =>
-      `“Check”: forms ${forms}, errors ${errors}, warnings ${warnings}, to decide ${undetermined}${unmarkedSheets.length === 0 ? '; marked' : ''}`,
-    clean: (forms) => `“Check”: ${forms} ${forms === 1 ? 'form' : 'forms'}, nothing found`,
+      `“Check”: ${counted(forms, 'form')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${undetermined} to decide${unmarkedSheets.length === 0 ? '; marked' : ''}`,
+    clean: (forms) => `“Check”: ${counted(forms, 'form')}, nothing found`,
     noReasonDue: '“Next reason”: none is missing',
     reasonsOnHidden: (sheets) => `“Next reason”: only hidden sheets lack reasons; unhide them first: ${sheets.join(', ')}`,
     hiddenSheet: (sheet) => `${sheet} (hidden)`,

@@ -131,6 +131,30 @@ describe('with three hundred forms', () => {
     }
   });
 
+  it.each([
+    [700, 'and the list keeps its place'],
+    [560, 'which a low pane is scrolled to'],
+  ])('says far down the list what came of a button, in a window of %i pixels, %s', async (height) => {
+    await workbench.page.setViewportSize({ width: 1366, height });
+    const { paneFrame } = workbench;
+    await workbench.pane.getByRole('tab', { name: /^总览/ }).click();
+    await workbench.pane.getByRole('tabpanel').getByRole('listitem').first().waitFor();
+    await paneFrame.evaluate(() => window.scrollTo(0, 3000));
+    // Pressed where it is: a click of the test would first scroll to the button.
+    await action('清除标记').evaluate((button) => button instanceof HTMLElement && button.click());
+    const message = workbench.pane.getByRole('region', { name: '工作簿里没有本助手的标记' });
+    await message.waitFor();
+    const { top, bottom, below, scrolled } = await message.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { top, bottom, below: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0, scrolled: window.scrollY };
+    });
+    expect(top).toBeGreaterThanOrEqual(below);
+    expect(bottom).toBeLessThanOrEqual(height);
+    expect(scrolled > 2000).toBe(height === 700);
+    await message.getByRole('button', { name: '关闭这条消息' }).click();
+    await workbench.page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   it('says how far a check has come, answers meanwhile, and stops when it is told to', async () => {
     await workbench.slowDown(8);
     await action('检查').click();

@@ -69,6 +69,7 @@ test('check is told as made when only the cell cannot be shown', async () => {
   host.select = () => Promise.reject(new HostError('unknown', 'GeneralException'));
   const outcome = await runCommand('check', host, memory());
   expect(outcome.kind).toBe('checked');
+  expect(wordOutcome('check', outcome, 'en')).toEqual([expect.stringMatching(/^“Check”: 4 forms, \d+ errors, \d+ warnings, 2 to decide; marked$/u)]);
   expect(host.formats('表1').length).toBeGreaterThan(0);
 });
 
@@ -105,7 +106,7 @@ test.each(['recalculate', 'check'] as const)('%s says which sheets it could not 
   expect(wordOutcome(name, outcome, 'zh-CN')).toContain(
     '这些工作表受保护，上面的问题没有标出：表1。问题请在窗格里看，或者撤销工作表保护后再标。',
   );
-  expect(wordOutcome(name, outcome, 'en')?.join(' ')).toMatch(/is protected: 表1\./u);
+  expect(wordOutcome(name, outcome, 'en')?.join(' ')).toMatch(/Protected and therefore not marked: 表1\./u);
   expect(wordOutcome(name, outcome, 'zh-CN')?.join('')).not.toContain('已标出');
 });
 

@@ -32,7 +32,7 @@ describe('opening', () => {
     const host = MemoryHost.fromSnapshot(seedWorkbook());
     await openPane(host);
     expect(verdict()).toMatch(/^有错误，请先改正4张自评表 · \d+处错误 · \d+处提醒 · 2项待判断/u);
-    expect(announced()).toContain('4张自评表');
+    expect(announced()).toMatch(/^有错误，请先改正。4张自评表、\d+处错误、\d+处提醒、2项待判断、2条提示。$/u);
     expect(host.applied).toEqual([]);
     expect(host.selected).toBeNull();
   });
@@ -53,6 +53,7 @@ describe('opening', () => {
   test('English is complete', async () => {
     await openPane(MemoryHost.fromSnapshot(seedWorkbook()), { language: 'en' });
     expect(verdict()).toMatch(/^Errors to correct first4 forms · \d+ errors/u);
+    expect(announced()).toMatch(/^Errors to correct first\. 4 forms, \d+ errors, .*, 2 notes\.$/u);
     expect(button('Recalculate scores')).toBeTruthy();
   });
 });
@@ -137,7 +138,7 @@ describe('一键重算', () => {
     await user.click(confirm);
     await idle();
     expect(await valueOf(host, SCORE_1)).toBe(7);
-    expect(screen.getByRole('region', { name: /^已写入/u }).textContent).toMatch(/应为9\.9.*检查之后有人改过/u);
+    expect(screen.getByRole('region', { name: /^已写入/u }).textContent).toMatch(/应为9\.9（检查之后有人改过）/u);
   });
 
   test('two presses in a row write once', async () => {
@@ -165,6 +166,33 @@ describe('一键重算', () => {
     expect(host.applied).toEqual([]);
   });
 
+  test('a message that goes away with the focus in it leaves the focus in the contents', async () => {
+    const user = await openPane(falsified());
+    await user.click(button('标出问题'));
+    await idle();
+    await user.click(button('关闭这条消息'));
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+
+    await user.click(button('一键重算得分'));
+    await user.click(await screen.findByRole('button', { name: /^写入/u }));
+    await idle();
+    await user.click(within(screen.getByRole('region', { name: /^已写入/u })).getByRole('button', { name: '撤销' }));
+    await idle();
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  });
+
+  test('a message that is closed beside a preview leaves the focus in the pane', async () => {
+    const host = falsified();
+    const user = await openPane(host);
+    await user.click(button('一键重算得分'));
+    const confirm = await screen.findByRole('button', { name: /^写入/u });
+    host.apply = () => Promise.reject(new HostError('busy', 'busy'));
+    await user.click(confirm);
+    await idle();
+    await user.click(button('关闭这条消息'));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   test('with nothing to write it says that all agrees', async () => {
     const user = await openPane(MemoryHost.fromSnapshot(workbookOf([seedSheet(0)])));
     await user.click(button('一键重算得分'));
@@ -179,6 +207,7 @@ describe('一键重算', () => {
     await user.click(button('一键重算得分'));
     await idle();
     expect(announced()).toContain('没有要写入的：程序能定的得分、执行率和总分');
+    expect(screen.getByRole('region', { name: /^没有要写入的/u }).textContent).toContain('还有1处错误要由人改，见“问题”。');
     expect(host.applied).toEqual([]);
     await user.click(screen.getByRole('tab', { name: /计算依据/u }));
     expect(await screen.findByRole('button', { name: '有差异 1' })).toBeTruthy();
@@ -205,7 +234,7 @@ describe('marks', () => {
     const title = { 'zh-CN': /^已标出\d+个单元格；受保护的工作表没有标出$/u, en: /^\d+ cells marked; protected sheets were not marked$/u }[language];
     expect(announced()).toMatch(title);
     const bar = screen.getByRole('region', { name: title });
-    expect(bar.textContent).toMatch({ 'zh-CN': /受保护.*：表2。.*撤销工作表保护/u, en: /is protected: 表2\. .*unprotect/u }[language]);
+    expect(bar.textContent).toMatch({ 'zh-CN': /受保护.*：表2。.*撤销工作表保护/u, en: /Protected and therefore not marked: 表2\. .*unprotect/u }[language]);
   });
 
   test('标出问题 marks, a second time adds nothing, 清除标记 removes all of them', async () => {

@@ -145,16 +145,18 @@ describe('写入记录', () => {
 
     await user.click(oldest.getByRole('button', { name: /^撤销.*之后的1次写入$/u }));
     await idle();
+    // The button went with its step.
+    expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
     expect(announced()).toMatch(/^已撤销/u);
     expect(await valueOf(host, SCORE_1)).toBe(10);
     expect(await valueOf(host, SCORE_2)).toBe(9);
-    expect(screen.getByText('没有可以撤销的写入：本工具还没有往这份工作簿里写过，或者写过的都已撤销。')).toBeTruthy();
+    expect(screen.getByText('没有可以撤销的写入：本助手还没有往这份工作簿里写过，或者写过的都已撤销。')).toBeTruthy();
   });
 
   test('is there in a workbook without a form', async () => {
     const host = new MemoryHost({ name: 'leer.xlsx', sheets: [{ name: 'Sheet1', cells: {} }] });
     const user = await openPane(host);
     await user.click(screen.getByRole('tab', { name: '写入记录' }));
-    expect(await screen.findByText('没有可以撤销的写入：本工具还没有往这份工作簿里写过，或者写过的都已撤销。')).toBeTruthy();
+    expect(await screen.findByText('没有可以撤销的写入：本助手还没有往这份工作簿里写过，或者写过的都已撤销。')).toBeTruthy();
   });
 });

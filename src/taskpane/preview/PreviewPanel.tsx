@@ -149,7 +149,7 @@ function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' |
   const styles = useStyles();
   const lists = useListStyles();
   const sheetName = useSheetName();
-  const { preview, notice } = useWords().strings;
+  const { preview, notice, aside } = useWords().strings;
   const { heldBack } = outcome.plan;
   return (
     <section>
@@ -160,7 +160,7 @@ function HeldBackCells({ outcome, actions }: Pick<PreviewPanelProps, 'outcome' |
             <span className={lists.quiet}>{sheetName(held.sheet)} </span>
             <CellButton target={held} onLocate={actions.locate} />{' '}
             {notice.heldBackItem(held.label, held.shownNow === '' ? preview.emptyCell : held.shownNow, held.suggested)}
-            <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>
+            <span className={lists.quiet}>{aside(notice.heldBackReason[held.reason])}</span>
           </li>
         ))}
       </ul>

@@ -51,11 +51,11 @@ export function announcement(state: SessionState, words: Words): string {
   if (activity !== null && activity !== 'locate') return strings.activity[activity];
   if (failure !== null) {
     const { what, next } = failureWords(failure, words);
-    return `${strings.failure.lead(failure.activity)}. ${what} ${next}`;
+    return strings.spoken([strings.failure.lead(failure.activity), what, next]);
   }
   if (notice !== null) return noticeTitle(notice, words);
   if (announced === null) return strings.verdict.unchecked;
   const { headline, counts } = wordVerdict(announced, strings);
-  const verdict = counts.length === 0 ? headline : `${headline}. ${counts.join(' · ')}`;
-  return state.outcome?.workbook.isReadOnly === true ? `${verdict}. ${strings.readOnly}` : verdict;
+  const verdict = counts.length === 0 ? [headline] : [headline, counts.join(strings.listSeparator)];
+  return strings.spoken(state.outcome?.workbook.isReadOnly === true ? [...verdict, strings.readOnly] : verdict);
 }

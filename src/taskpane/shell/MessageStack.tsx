@@ -1,13 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, type RefObject } from 'react';
 import { MessageBox } from '../parts/MessageBox';
 import { READ_ONLY_ID } from '../parts/writing';
-import type { SessionState } from '../session/state';
+import type { Notice, SessionState } from '../session/state';
+import { summarise } from '../session/summary';
 import type { SessionActions } from '../session/useWorkbookSession';
 import { useWords } from '../strings';
 import type { CommandNote } from '../../usecases/commandNote';
 import { CommandMessage } from './CommandMessage';
 import { FailuresMessage } from './FailuresMessage';
 import { FailureMessage, NoticeMessage } from './Messages';
+import { isSticky, TOP_HEIGHT } from './useScrollPadding';
 
 const useStyles = makeStyles({
   messages: {
@@ -17,6 +20,11 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     ':not(:empty)': { paddingBottom: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
   },
+  // Whoever presses a button of the bar on top, far down a list, sees what came of it. A lower pane has no room for that.
+  news: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (min-height: 520px)': { position: 'sticky', zIndex: 1, maxHeight: '40vh', overflowY: 'auto' },
+  },
 });
 
 interface MessageStackProps {
@@ -24,20 +32,37 @@ interface MessageStackProps {
   readonly actions: SessionActions;
   readonly commandNote: CommandNote | null;
   readonly onCloseNote: () => void;
+  /** What is said of the last action. */
+  readonly newsRef: RefObject<HTMLDivElement | null>;
 }
 
 /** Everything the pane has to say above a view: what failed, what was done, what to know of the workbook. */
-export function MessageStack({ state, actions, commandNote, onCloseNote }: MessageStackProps) {
+export function MessageStack({ state, actions, commandNote, onCloseNote, newsRef }: MessageStackProps) {
   const styles = useStyles();
   const { strings } = useWords();
   const { outcome, failure, notice, activity } = state;
+  const errors = outcome === null ? 0 : summarise(outcome.evaluation).error;
+  useEffect(() => {
+    const news = newsRef.current;
+    if (news === null || isSticky(news) || (failure === null && (notice === null || isOfAList(notice)))) return;
+    news.scrollIntoView({ block: 'nearest' });
+  }, [failure, notice, newsRef]);
   return (
-    <div className={styles.messages}>
-      {failure !== null && <FailureMessage failure={failure} actions={actions} />}
-      {notice !== null && <NoticeMessage notice={notice} actions={actions} isBusy={activity !== null} />}
-      {commandNote !== null && <CommandMessage note={commandNote} onClose={onCloseNote} />}
-      {outcome?.workbook.isReadOnly === true && <MessageBox id={READ_ONLY_ID} tone="info" title={strings.readOnly} />}
-      {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
-    </div>
+    <>
+      <div ref={newsRef} className={mergeClasses(styles.messages, styles.news)} style={{ top: TOP_HEIGHT }}>
+        {failure !== null && <FailureMessage failure={failure} actions={actions} />}
+        {notice !== null && <NoticeMessage notice={notice} actions={actions} isBusy={activity !== null} errors={errors} />}
+        {commandNote !== null && <CommandMessage note={commandNote} onClose={onCloseNote} />}
+      </div>
+      <div className={styles.messages}>
+        {outcome?.workbook.isReadOnly === true && <MessageBox id={READ_ONLY_ID} tone="info" title={strings.readOnly} />}
+        {outcome !== null && <FailuresMessage failures={outcome.evaluation.failures} />}
+      </div>
+    </>
   );
+}
+
+/** Whether it comes of going through a list, which shows it as well: nobody is to lose the place there. */
+function isOfAList({ kind }: Notice): boolean {
+  return kind === 'chosen' || kind === 'reason-written' || kind === 'reason-refused';
 }

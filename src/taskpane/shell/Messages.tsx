@@ -53,12 +53,14 @@ interface NoticeMessageProps {
   readonly notice: Notice;
   readonly actions: SessionActions;
   readonly isBusy: boolean;
+  /** Found by the last check. */
+  readonly errors: number;
 }
 
 const NO_MARKS: MarkOutcome = { marked: 0, removed: 0, unmarkedSheets: [] };
 
 /** What the last action did, what it left alone, and how to take it back. */
-export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
+export function NoticeMessage({ notice, actions, isBusy, errors }: NoticeMessageProps) {
   const words = useWords();
   const { strings } = words;
   const forWriting = useWriting();
@@ -67,7 +69,7 @@ export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
   const sheetName = useSheetName();
   return (
     <MessageBox
-      tone={toneOf(notice)}
+      tone={toneOf(notice, errors)}
       title={noticeTitle(notice, words)}
       onClose={actions.closeMessage}
       actions={
@@ -89,19 +91,21 @@ export function NoticeMessage({ notice, actions, isBusy }: NoticeMessageProps) {
       )}
       {notice.kind === 'written' && <HeldBackList cells={notice.outcome.heldBack} actions={actions} />}
       {notice.kind === 'nothing-to-write' && <HeldBackList cells={notice.heldBack} actions={actions} />}
+      {notice.kind === 'nothing-to-write' && errors > 0 && <span>{strings.notice.errorsLeft(errors)}</span>}
       {notice.kind === 'undone' && <LeftAloneList cells={notice.outcome.leftAlone} actions={actions} />}
     </MessageBox>
   );
 }
 
-function toneOf(notice: Notice): 'pass' | 'warning' | 'info' {
+function toneOf(notice: Notice, errors: number): 'pass' | 'warning' | 'info' {
   switch (notice.kind) {
     case 'written':
       return notice.outcome.heldBack.length > 0 ? 'warning' : 'pass';
     case 'undone':
       return notice.outcome.leftAlone.length > 0 ? 'warning' : 'pass';
     case 'nothing-to-write':
-      return notice.heldBack.length > 0 ? 'warning' : 'pass';
+      if (notice.heldBack.length > 0) return 'warning';
+      return errors > 0 ? 'info' : 'pass';
     case 'nothing-to-undo':
       return 'info';
     case 'reason-refused':
@@ -120,7 +124,7 @@ function toneOf(notice: Notice): 'pass' | 'warning' | 'info' {
 function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[]; readonly actions: SessionActions }) {
   const lists = useListStyles();
   const sheetName = useSheetName();
-  const { notice } = useWords().strings;
+  const { notice, aside } = useWords().strings;
   if (cells.length === 0) return null;
   return (
     <>
@@ -131,7 +135,7 @@ function HeldBackList({ cells, actions }: { readonly cells: readonly HeldBack[];
             <span className={lists.quiet}>{sheetName(held.sheet)} </span>
             <CellButton target={held} onLocate={actions.locate} />{' '}
             {notice.heldBackItem(held.label, held.shownNow === '' ? notice.emptyCell : held.shownNow, held.suggested)}
-            <span className={lists.quiet}> ({notice.heldBackReason[held.reason]})</span>
+            <span className={lists.quiet}>{aside(notice.heldBackReason[held.reason])}</span>
           </li>
         ))}
       </ul>
@@ -148,7 +152,7 @@ function LeftAloneList({
 }) {
   const lists = useListStyles();
   const sheetName = useSheetName();
-  const { notice } = useWords().strings;
+  const { notice, aside } = useWords().strings;
   if (cells.length === 0) return null;
   const shown = (text: string) => (text === '' ? notice.emptyCell : text);
   return (
@@ -160,7 +164,7 @@ function LeftAloneList({
             <span className={lists.quiet}>{sheetName(left.sheet)} </span>
             <CellButton target={left} onLocate={actions.locate} />{' '}
             {notice.leftAloneItem(left.label, shown(left.shownNow), shown(String(left.before ?? '')))}
-            <span className={lists.quiet}> ({notice.leftAloneReason[left.reason]})</span>
+            <span className={lists.quiet}>{aside(notice.leftAloneReason[left.reason])}</span>
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import { ActionBar } from './ActionBar';
 import { EmptyState } from './EmptyState';
 import { MessageStack } from './MessageStack';
 import { useFocusAfter } from './useFocusAfter';
+import { useFocusKept } from './useFocusKept';
 import { useScrollPadding } from './useScrollPadding';
 import { ToolButtons } from './ToolButtons';
 import { Verdict } from './Verdict';
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
     '@media (min-height: 360px)': { position: 'sticky', top: 0 },
   },
   bar: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  main: { outline: 'none' },
   panel: { padding: tokens.spacingHorizontalM, outline: 'none' },
 });
 
@@ -65,9 +67,12 @@ export default function Shell({ host, commandNotes }: ShellProps) {
   const isPreviewOpen = outcome !== null && state.isPreviewOpen;
   const panel = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLElement>(null);
+  const news = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   const primary = useFocusAfter(isPreviewOpen || tool !== null);
   const makeDiagnostics = useDiagnostics(state);
-  useScrollPadding(top);
+  useFocusKept(() => panel.current ?? main.current);
+  useScrollPadding(top, news);
 
   const closeTool = (isChanged: boolean) => {
     setTool(null);
@@ -99,8 +104,8 @@ export default function Shell({ host, commandNotes }: ShellProps) {
               </div>
             )}
           </header>
-          <main aria-busy={isBusy}>
-            <MessageStack state={state} actions={actions} commandNote={commandNote} onCloseNote={closeCommandNote} />
+          <main ref={main} tabIndex={-1} className={styles.main} aria-busy={isBusy}>
+            <MessageStack state={state} actions={actions} commandNote={commandNote} onCloseNote={closeCommandNote} newsRef={news} />
             {isPreviewOpen ? (
               <GuardedView
                 part={preview}

@@ -7,6 +7,12 @@ export const shell: typeof Words = {
 
   listSeparator: ', ',
 
+  colon: ': ',
+
+  aside: (text) => ` (${text})`,
+
+  spoken: (sentences) => sentences.map((one) => one.replace(/\.?$/u, '.')).join(' '),
+
   formOnSheet: (form, sheet) => `${form} (${sheet})`,
 
   hiddenSheet: (sheet) => `${sheet} (hidden)`,

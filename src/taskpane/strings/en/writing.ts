@@ -9,8 +9,9 @@ export const writing: typeof Words = {
     marked: (count) => `${counted(count, 'cell')} that still ${count === 1 ? 'needs' : 'need'} work ${count === 1 ? 'is' : 'are'} newly marked.`,
     printReminder: 'Marks are printed too: clear them before you hand the form in.',
     unmarked: (sheets) =>
-      `Not marked, because the sheet is protected: ${sheets}. See “Problems”, or unprotect the sheet and mark again.`,
+      `Protected and therefore not marked: ${sheets}. See “Problems”, or unprotect and mark again.`,
     nothingToWrite: 'Nothing to write: the scores, execution rates and totals that the rules decide agree with the calculation',
+    errorsLeft: (count) => `${counted(count, 'error')} must be put right by hand: see “Problems”.`,
     nothingToWriteButHeld: 'No cell that can be written for you',
     heldBack: (count) => `${counted(count, 'cell')} left as ${count === 1 ? 'it is' : 'they are'}; please type:`,
     heldBackItem: (label, now, suggested) => `${label}: now ${now}, should be ${suggested}`,

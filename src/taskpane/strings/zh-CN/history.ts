@@ -3,7 +3,7 @@ import type { JournalKind } from '../../../core/plan/journal';
 /** Words of 写入记录, in Chinese. */
 export const history = {
   history: {
-    none: '没有可以撤销的写入：本工具还没有往这份工作簿里写过，或者写过的都已撤销。',
+    none: '没有可以撤销的写入：本助手还没有往这份工作簿里写过，或者写过的都已撤销。',
     hint: '最近20次写入记在工作簿里，保存后再打开也能撤销；之后被人改过的单元格不会被撤销覆盖。',
     steps: '写入记录，最近的在前',
     kind: {

@@ -27,7 +27,7 @@ export const sheets = {
   },
   summaries: {
     tool: '汇总表和问题清单',
-    intro: (forms: number) => `把${forms}张自评表汇总到一张新工作表，其他工作表不动。再次生成时重做本程序做的那一张，手工改在上面的内容会丢掉。`,
+    intro: (forms: number) => `把${forms}张自评表汇总到一张新工作表，其他工作表不动。再次生成时重做本助手做的那一张，手工改在上面的内容会丢掉。`,
     summary: '生成汇总表',
     summaryHint: '每张表一行：预算、执行率、各部分得分、总分、评级，附合计、平均和图表。',
     findings: '生成问题清单',

@@ -6,6 +6,12 @@ export const shell = {
 
   listSeparator: '、',
 
+  colon: '：',
+
+  aside: (text: string) => `（${text}）`,
+
+  spoken: (sentences: readonly string[]) => sentences.map((one) => one.replace(/。?$/u, '。')).join(''),
+
   formOnSheet: (form: string, sheet: string) => `${form}（${sheet}）`,
 
   hiddenSheet: (sheet: string) => `${sheet}（隐藏）`,

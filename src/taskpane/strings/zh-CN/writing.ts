@@ -13,6 +13,7 @@ export const writing = {
     printReminder: '标记会一起打印；上报前请清除标记。',
     unmarked: (sheets: string) => `这些工作表受保护，上面的问题没有标出：${sheets}。问题请看“问题”，或者撤销工作表保护后再标。`,
     nothingToWrite: '没有要写入的：程序能定的得分、执行率和总分都与计算结果一致',
+    errorsLeft: (count: number) => `还有${count}处错误要由人改，见“问题”。`,
     nothingToWriteButHeld: '没有可以代您写入的单元格',
     heldBack: (count: number) => `${count}个单元格没有改动，请按下面的数手工填写：`,
     heldBackItem: (label: string, now: string, suggested: string) => `${label}：现为${now}，应为${suggested}`,
@@ -32,7 +33,7 @@ export const writing = {
     nothingToUndo: '没有可以撤销的写入',
     markedOnly: (count: number) => (count === 0 ? '没有需要新增的标记' : `已标出${count}个单元格`),
     markedInPart: (count: number) => `${count === 0 ? '没有新增标记' : `已标出${count}个单元格`}；受保护的工作表没有标出`,
-    cleared: (count: number) => (count === 0 ? '工作簿里没有本工具的标记' : `已清除${count}处标记`),
+    cleared: (count: number) => (count === 0 ? '工作簿里没有本助手的标记' : `已清除${count}处标记`),
     reasonWritten: '偏差原因已写入',
     reasonRefused: {
       'changed-since': '没有写入：检查之后这个单元格有人改过，请看过现在的内容再写',

@@ -32,7 +32,7 @@ export function ProblemFilters({ forms, formIndex, onForm, tally, kinds, filter,
   const fields = useFieldStyles();
   const select = useId();
   const words = useWords();
-  const { problems } = words.strings;
+  const { problems, aside } = words.strings;
   const { tone, kind } = filter;
   const tones = problemTones.filter((key) => tally[key] > 0 || key === tone);
   const all = problemTones.reduce((sum, key) => sum + tally[key], 0);
@@ -55,7 +55,7 @@ export function ProblemFilters({ forms, formIndex, onForm, tally, kinds, filter,
               <option value="">{problems.allKinds(kinds.length)}</option>
               {kinds.map(([id, count]) => (
                 <option key={id} value={id}>
-                  {`${wordKind(id, words)} (${String(count)})`}
+                  {`${wordKind(id, words)}${aside(String(count))}`}
                 </option>
               ))}
             </select>

@@ -37,7 +37,7 @@ export function ProblemSteps({ index, problems, isBusy, onStep }: ProblemStepsPr
         {current === undefined ? strings.count(count) : strings.position(index + 1, count)}
         {current !== undefined && (
           <span className={hidden.hidden}>
-            {`: ${current.target.cell} ${current.label} ${wordProblem(current, words).message}`}
+            {`${words.strings.colon}${current.target.cell} ${current.label} ${wordProblem(current, words).message}`}
           </span>
         )}
       </span>

@@ -23,7 +23,7 @@ export function ReasonSteps({ index, count, label, onPrevious, onSkip }: ReasonS
   const styles = useStyles();
   const { bar } = useStepStyles();
   const { hidden } = useHiddenStyles();
-  const { reasons: words } = useWords().strings;
+  const { reasons: words, colon } = useWords().strings;
   return (
     <div className={bar}>
       <Button size="small" icon={<ChevronUp16Regular />} disabledFocusable={index === 0} onClick={onPrevious}>
@@ -31,7 +31,7 @@ export function ReasonSteps({ index, count, label, onPrevious, onSkip }: ReasonS
       </Button>
       <span role="status" className={styles.position}>
         {index === -1 ? words.count(count) : words.position(index + 1, count)}
-        <span className={hidden}>{`: ${label}`}</span>
+        <span className={hidden}>{`${colon}${label}`}</span>
       </span>
       <Button size="small" icon={<ChevronDown16Regular />} iconPosition="after" onClick={onSkip}>
         {words.skip}
