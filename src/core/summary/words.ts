@@ -103,7 +103,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     summaryTitle: 'Summary of self-evaluation forms',
     findingsName: 'Findings',
     findingsTitle: 'Findings in self-evaluation forms',
-    basis: '{count} forms; rule pack: {pack}',
+    basis: '{count} {count|form|forms}; rule pack: {pack}',
     number: 'No.',
     file: 'File',
     sheet: 'Sheet',
@@ -142,6 +142,6 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
     todo: 'What to do',
     source: 'Basis',
     nothingFound: 'Nothing was found.',
-    omitted: '{count} more are not listed; the CSV format lists all',
+    omitted: '{count} more {count|is|are} not listed; the CSV format lists all',
   },
 };

@@ -35,6 +35,11 @@ describe('汇总表', () => {
     expect(rowOf(design, 8)).toMatchObject({ 项目名称: '平均', 产出: 49.4, 表上总分: 98.75, 评级: null });
   });
 
+  test('counts one form in English as one', () => {
+    const bases = [1, 2].map((count) => summaryDesign(entries.slice(0, count), { ...options, language: 'en' }).cells.find(({ row }) => row === 1)?.value);
+    expect(bases).toEqual([expect.stringMatching(/^1 form; /u), expect.stringMatching(/^2 forms; /u)]);
+  });
+
   test('leads to each form', () => {
     const links = design.cells.flatMap(({ link }) => link ?? []);
     expect(links).toEqual(forms.map(({ form }) => ({ sheet: form.sheet, cell: 'A1' })));
