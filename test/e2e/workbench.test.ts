@@ -137,7 +137,37 @@ describe('files', () => {
     expect((await workbench.cell(FORM_1, 'J25')).value).toBe(5);
   });
 
+  it('counts a choice and a mark as changes that are not saved yet, and saves by Ctrl+S in the pane too', async () => {
+    const { page, pane } = workbench;
+    const changed = page.locator('#changed');
+    await workbench.goTo(address);
+    expect(await changed.isVisible()).toBe(false);
+    await pane.getByRole('button', { name: '标出问题', exact: true }).click();
+    await changed.waitFor();
+    const downloaded = page.waitForEvent('download');
+    await pane.getByRole('button', { name: '标出问题', exact: true }).press('Control+S');
+    expect((await downloaded).suggestedFilename()).toBe(SAMPLE);
+    await changed.waitFor({ state: 'hidden' });
+    await pane.getByRole('tab', { name: '设置' }).click();
+    await pane.getByLabel('小数位数').selectOption('1');
+    await changed.waitFor();
+    await workbench.goTo(address);
+  });
+
+  it('keeps every button of the title bar in sight when the window is narrow', async () => {
+    const { page } = workbench;
+    await workbench.type(FORM_1, 'J25', '5');
+    for (const width of [683, 1000]) {
+      await page.setViewportSize({ width, height: 600 });
+      const edges = await page.locator('.title-bar :is(button, select, a)').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+      expect(Math.max(...edges)).toBeLessThanOrEqual(width);
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await workbench.goTo(address);
+  });
+
   it.each([
+    ['自评表.docx', new TextEncoder().encode('PK'), '从 Word 导入'],
     ['说明.txt', new TextEncoder().encode('这不是工作簿'), '它不是 .xlsx'],
     ['半个.xlsx', sample.slice(0, sample.length / 2), '打不开 半个.xlsx'],
     ['旧格式.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]), '.xls 格式'],

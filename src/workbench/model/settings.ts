@@ -3,9 +3,12 @@ import type { SettingsModel } from './workbookModel';
 /** Document settings; a file keeps them as JSON, so what goes in and out is a copy. */
 export class Settings implements SettingsModel {
   readonly #entries = new Map<string, string>();
+  readonly #onChange: () => void;
 
-  public constructor(entries: Readonly<Record<string, unknown>> = {}) {
-    for (const [key, value] of Object.entries(entries)) this.set(key, value);
+  /** @param onChange is called after every change, not for what is there from the beginning */
+  public constructor(entries: Readonly<Record<string, unknown>>, onChange: () => void) {
+    for (const [key, value] of Object.entries(entries)) this.#entries.set(key, toText(value));
+    this.#onChange = onChange;
   }
 
   public keys(): readonly string[] {
@@ -22,14 +25,21 @@ export class Settings implements SettingsModel {
   }
 
   public set(key: string, value: unknown): void {
-    this.#entries.set(key, JSON.stringify(value ?? null));
+    this.#entries.set(key, toText(value));
+    this.#onChange();
   }
 
   public delete(key: string): boolean {
-    return this.#entries.delete(key);
+    const isDeleted = this.#entries.delete(key);
+    if (isDeleted) this.#onChange();
+    return isDeleted;
   }
 
   public toData(): Record<string, unknown> {
     return Object.fromEntries(this.keys().map((key) => [key, this.get(key)]));
   }
+}
+
+function toText(value: unknown): string {
+  return JSON.stringify(value ?? null);
 }

@@ -22,6 +22,12 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+  MoveConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
 import { parseA1, type CellArea } from '../../core/form/address';
 import type { CellValue } from '../../core/form/snapshot';
 import { oneCell, parseArea } from './areas';
@@ -48,6 +54,10 @@ export interface UniverWorkbookOptions {
   readonly univer?: Partial<IUniverConfig>;
 }
 
+const CONDITIONAL_FORMAT_CHANGES: ReadonlySet<string> = new Set(
+  [AddConditionalRuleMutation, SetConditionalRuleMutation, MoveConditionalRuleMutation, DeleteConditionalRuleMutation].map(({ id }) => id),
+);
+
 /** The workbook of the workbench on Univer, with or without a screen. */
 export class UniverWorkbook implements WorkbookModel {
   /** For the page: its own services and commands. */
@@ -57,6 +67,7 @@ export class UniverWorkbook implements WorkbookModel {
   readonly #conditionalFormats: ConditionalFormats;
   readonly #subscriptions: IDisposable[];
   readonly #changeListeners = new Set<(change: CellsChange) => void>();
+  readonly #besideCellsListeners = new Set<() => void>();
   readonly #selectionListeners = new Set<(sheet: SheetModel, area: CellArea) => void>();
   readonly #refusalListeners = new Set<(sheet: SheetModel, area: CellArea) => void>();
   readonly #activationListeners = new Set<(sheet: SheetModel) => void>();
@@ -80,7 +91,7 @@ export class UniverWorkbook implements WorkbookModel {
     const injector = this.univer.__getInjector();
     this.#commands = injector.get(ICommandService);
     this.#name = data.name;
-    this.#settings = new Settings();
+    this.#settings = this.#settingsOf({});
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, this.#snapshot(data));
     this.#calculation = new CalculationWatch(injector);
     this.#conditionalFormats = new ConditionalFormats(injector, this.#calculation);
@@ -198,6 +209,10 @@ export class UniverWorkbook implements WorkbookModel {
     return subscribe(this.#changeListeners, listener);
   }
 
+  public onChangeBesideCells(listener: () => void): () => void {
+    return subscribe(this.#besideCellsListeners, listener);
+  }
+
   public onSelectionChange(listener: (sheet: SheetModel, area: CellArea) => void): () => void {
     return subscribe(this.#selectionListeners, listener);
   }
@@ -255,7 +270,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.univer.__getInjector().get(IUniverInstanceService).focusUnit(UNIT_ID);
     this.#sheets = new Map();
     this.#name = data.name;
-    this.#settings = new Settings(data.settings);
+    this.#settings = this.#settingsOf(data.settings ?? {});
     this.sheets.forEach((sheet, index) => {
       const source = data.sheets[index];
       if (source) this.#fillSheet(sheet, source);
@@ -331,7 +346,17 @@ export class UniverWorkbook implements WorkbookModel {
     } else if (commandId === SetSelectionsOperation.id) {
       const { sheet, area } = this.selection;
       for (const listener of [...this.#selectionListeners]) listener(sheet, area);
+    } else if (CONDITIONAL_FORMAT_CHANGES.has(commandId)) {
+      this.#changedBesideCells();
     }
+  }
+
+  #changedBesideCells(): void {
+    for (const listener of [...this.#besideCellsListeners]) listener();
+  }
+
+  #settingsOf(entries: Readonly<Record<string, unknown>>): Settings {
+    return new Settings(entries, () => this.#changedBesideCells());
   }
 
   #run(command: string, params: object): void {

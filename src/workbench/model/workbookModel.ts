@@ -44,6 +44,8 @@ export interface WorkbookModel {
 
   /** Every listener is called until the returned function is called. */
   onChange(listener: (change: CellsChange) => void): () => void;
+  /** Something changed that the file keeps and no cell holds: a setting, a conditional format. */
+  onChangeBesideCells(listener: () => void): () => void;
   onSelectionChange(listener: (sheet: SheetModel, area: CellArea) => void): () => void;
   onActivate(listener: (sheet: SheetModel) => void): () => void;
   /** A person tried to change locked cells of a protected sheet; nothing was changed. */

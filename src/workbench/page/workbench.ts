@@ -82,6 +82,7 @@ export class Workbench {
     const onPane = (frame: HTMLIFrameElement): void => {
       regions.setPaneFrame(frame);
       frame.addEventListener('load', () => {
+        if (frame.contentWindow !== null) this.#saveByKey(frame.contentWindow);
         if (frame.contentDocument !== null) acceptDrops(frame.contentDocument, (files) => void this.#openDropped(files));
       });
     };
@@ -113,7 +114,7 @@ export class Workbench {
     return this.#demo.isTyping;
   }
 
-  /** Opens a file in place of the present workbook; says so when it cannot, and then leaves the present one alone. */
+  /** Opens a file in place of the current workbook; says so when it cannot, and then leaves the current one alone. */
   public async open(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }): Promise<void> {
     await this.#replace(file.name, async () => openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name));
   }
@@ -136,7 +137,7 @@ export class Workbench {
       this.#showPane();
       this.#notice.show(this.#text('opened', { name }), 'news');
     } catch (error) {
-      const reason = this.#text(problemKey(error));
+      const reason = this.#text(problemKey(error, name));
       this.#notice.show(this.#text('notOpened', { name, reason }), 'problem');
     }
   }
@@ -154,10 +155,12 @@ export class Workbench {
     elementById('undo', HTMLButtonElement).addEventListener('click', () => void this.#step(model.undo(), 'nothingToUndo'));
     elementById('redo', HTMLButtonElement).addEventListener('click', () => void this.#step(model.redo(), 'nothingToRedo'));
     this.#sample.addEventListener('change', () => void this.#openSample(this.#sample.value));
-    model.onChange(() => {
+    const noteChange = (): void => {
       this.#edits += 1;
       this.#setChanged(true);
-    });
+    };
+    model.onChange(noteChange);
+    model.onChangeBesideCells(noteChange);
     model.onActivate(({ setup }) => {
       if (setup.charts.length > 0) this.#notice.show(this.#text('chartsNotShown'), 'news');
     });
@@ -165,7 +168,12 @@ export class Workbench {
     window.addEventListener('beforeunload', (event) => {
       if (this.#isChanged) event.preventDefault();
     });
-    window.addEventListener('keydown', (event) => {
+    this.#saveByKey(window);
+  }
+
+  /** Ctrl+S saves the workbook, in the pane too, where the browser would save its page. */
+  #saveByKey(within: Window): void {
+    within.addEventListener('keydown', (event) => {
       if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       void this.#save();
@@ -224,13 +232,14 @@ export class Workbench {
       this.#opened = opened;
       this.#setChanged(false);
       const words = [this.#text('saved', { name: opened.data.name })];
-      if (leftOut.sheets.length > 0) words.push(this.#text('leftOutSheets', { sheets: leftOut.sheets.join('、') }));
-      if (leftOut.kept.length > 0) words.push(this.#text('keptSheets', { sheets: leftOut.kept.join('、') }));
-      if (leftOut.formulas.length > 0) words.push(this.#text('formulasAsValues', { cells: leftOut.formulas.join('、') }));
+      const list = (names: readonly string[]): string => names.join(this.#text('listSeparator'));
+      if (leftOut.sheets.length > 0) words.push(this.#text('leftOutSheets', { sheets: list(leftOut.sheets) }));
+      if (leftOut.kept.length > 0) words.push(this.#text('keptSheets', { sheets: list(leftOut.kept) }));
+      if (leftOut.formulas.length > 0) words.push(this.#text('formulasAsValues', { cells: list(leftOut.formulas) }));
       this.#notice.show(words.join(' '), words.length > 1 ? 'problem' : 'news');
     } catch (error) {
       const cell = error instanceof HostError && error.cell !== null ? `${error.sheet ?? ''}!${error.cell}` : null;
-      const reason = cell === null ? this.#text(problemKey(error)) : this.#text('lockedCell', { cell });
+      const reason = cell === null ? this.#text(problemKey(error, data.name)) : this.#text('lockedCell', { cell });
       this.#notice.show(this.#text('notSaved', { reason }), 'problem');
     }
   }

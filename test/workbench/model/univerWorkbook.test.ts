@@ -248,6 +248,35 @@ describe('changes are told', () => {
     ]);
   });
 
+  test('beside the cells: settings, and conditional formats however they come and go', async () => {
+    await start({ ...workbook({ cells: { A1: 1 } }), settings: { pack: 'a' } });
+    let times = 0;
+    model.onChangeBesideCells(() => (times += 1));
+    const since = (): boolean => {
+      const isTold = times > 0;
+      times = 0;
+      return isTold;
+    };
+    const sheet = model.activeSheet;
+    model.settings.set('pack', 'b');
+    expect(since()).toBe(true);
+    expect([model.settings.delete('unknown'), since()]).toEqual([false, false]);
+    expect([model.settings.delete('pack'), since()]).toEqual([true, true]);
+    const areas = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    const format = sheet.addConditionalFormat({ areas, formula: '=A1>0', fill: '#FFC7CE', fontColor: null, bold: false, stopIfTrue: false });
+    await model.settled();
+    expect(since()).toBe(true);
+    await model.undo();
+    expect(since()).toBe(true);
+    await model.redo();
+    sheet.removeConditionalFormat(format.id);
+    await model.settled();
+    expect(since()).toBe(true);
+    sheet.write([{ row: 0, column: 0, typed: 2 }], 'person');
+    await model.settled();
+    expect(since()).toBe(false);
+  });
+
   test('when a person deletes rows in the grid, and the flags of cells move along', async () => {
     await start(workbook({ cells: { A1: 1, A2: 2, A3: { value: 3, isLocked: false } } }));
     listen();

@@ -29,7 +29,11 @@ const PROBLEMS = {
   signed: 'signed',
 } as const satisfies Record<PackageError['code'], PageTextKey>;
 
+/** What is no workbook, or cannot be told from an old one, is a Word document where its name says so. */
+const PERHAPS_WORD: ReadonlySet<PageTextKey> = new Set(['notXlsx', 'encrypted']);
+
 /** The sentence for what went wrong with a file. */
-export function problemKey(error: unknown): PageTextKey {
-  return error instanceof PackageError ? PROBLEMS[error.code] : 'unexpected';
+export function problemKey(error: unknown, name: string): PageTextKey {
+  const key = error instanceof PackageError ? PROBLEMS[error.code] : 'unexpected';
+  return PERHAPS_WORD.has(key) && /\.docx?$/iu.test(name) ? 'wordDocument' : key;
 }
