@@ -61,8 +61,8 @@ describe('a mistake is one sentence in the language that was asked for', () => {
     ['template --rows 数量指标', '“类别=行数”'],
     ['template --amount-unit 美元', '--amount-unit 不能是“美元”'],
     ['template --out 空白表.xls', '“空白表.xls”不以 .xlsx 结尾'],
-    ['template a.xlsx', '多出了内容'],
-    ['completion bash zsh', '多出了内容'],
+    ['template a.xlsx', '参数给多了'],
+    ['completion bash zsh', '参数给多了'],
     ['--lang fr check a', '“fr”'],
   ])('%s', (line, part) => {
     const request = read(line);

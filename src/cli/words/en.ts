@@ -175,7 +175,7 @@ export const en: CliWords = {
     'unknown-language': 'There is no language “{given}”. Available: zh-CN, en',
     'not-a-number': '{option} must be a whole number from 1, not “{given}”',
     'missing-value': 'The option “{given}” lacks its value. See selfeval --help',
-    'too-many-words': 'There are words too many. See selfeval --help',
+    'too-many-words': 'Too many arguments. See selfeval --help',
     conflict: '{option} and {given} cannot be given together',
     other: 'Bad usage ({given}). See selfeval --help',
     'no-target': 'Say where to write: --out FOLDER (the originals stay), --in-place (changes the files, keeps backups), or --dry-run (only shows)',

@@ -175,7 +175,7 @@ export const zhCN: CliWords = {
     'unknown-language': '没有“{given}”这种语言。可用：zh-CN、en',
     'not-a-number': '{option} 应是 1 以上的整数，不能是“{given}”',
     'missing-value': '选项“{given}”后面缺少内容。用 selfeval --help 查看用法',
-    'too-many-words': '多出了内容。用 selfeval --help 查看用法',
+    'too-many-words': '参数给多了。用 selfeval --help 查看用法',
     conflict: '{option} 与 {given} 不能同时用',
     other: '用法不对（{given}）。用 selfeval --help 查看用法',
     'no-target': '请写明写到哪里：--out 文件夹（原文件不动）、--in-place（改原文件，留备份），或 --dry-run（只看）',
