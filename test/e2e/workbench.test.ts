@@ -87,6 +87,13 @@ describe('the workbench', () => {
     await workbench.paneLeft();
   });
 
+  it('leaves the grid its paper where colours are forced', async () => {
+    const { page } = workbench;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(await page.locator('#grid').evaluate((grid) => getComputedStyle(grid).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  });
+
   it('keeps the width of the pane between 320 and 500 pixels, by keyboard too', async () => {
     const divider = workbench.page.getByRole('separator', { name: '窗格宽度' });
     const width = async (): Promise<number | undefined> => (await workbench.page.locator('#pane').boundingBox())?.width;
