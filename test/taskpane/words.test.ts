@@ -1,4 +1,5 @@
 import { zhCN as messages } from '../../src/core/messages/zh-CN';
+import { en } from '../../src/taskpane/strings/en';
 import { zhCN as strings } from '../../src/taskpane/strings/zh-CN';
 
 /** Every text of a table with where it stands; what is put together from arguments is left out. */
@@ -14,4 +15,8 @@ test('Chinese leaves a space beside the name of a program or a key, everywhere a
   // A cell's address and an argument in braces stand close, as numbers do.
   const crowded = texts.filter(([, text]) => /\p{Script=Han}[A-Za-z]{2,}|[A-Za-z]{2,}\p{Script=Han}/u.test(text.replaceAll(/\{\w+\}/gu, '0')));
   expect(crowded).toEqual([]);
+});
+
+test.each([strings, en])('the link to the page of a check is called by what stands on it, for those who say it aloud', ({ problems }) => {
+  expect(problems.pageOf('K25')).toContain(problems.page);
 });

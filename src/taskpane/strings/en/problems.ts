@@ -28,7 +28,7 @@ export const problems: typeof Words = {
     dismissedWithoutNote: 'No reason was noted',
     restore: 'Bring back',
     page: 'About this check',
-    pageOf: (cell) => `About the check of ${cell}, in Chinese, opens a new window`,
+    pageOf: (cell) => `About this check (${cell}), in Chinese, opens a new window`,
     noneInForm: 'No problems found in this form.',
     why: 'Why',
     todo: 'What to do',
