@@ -130,6 +130,7 @@ function buildIndicator(spec: IndicatorSpec, row: number): IndicatorRow {
     level3Cell: buildCell(spec.name ?? '培训次数', row, COLUMN.name),
     sign: cell(spec.sign, COLUMN.sign, null),
     unit: cell(spec.unit, COLUMN.unit, null),
+    actualUnit: null,
     target: cell(spec.target, COLUMN.target),
     initialTarget: null,
     actual: cell(spec.actual, COLUMN.actual),

@@ -63,6 +63,8 @@ export interface IndicatorRow {
   readonly sign: FormCell | null;
   /** 度量单位 / 计量单位, in a column of its own */
   readonly unit: FormCell | null;
+  /** The unit of the actual, where it has a second such column. */
+  readonly actualUnit: FormCell | null;
   /** 年度指标值; the adjusted one where a year-start and an adjusted target stand side by side. */
   readonly target: FormCell | null;
   /** 年初指标值, where the form also has an adjusted target. */

@@ -21,6 +21,8 @@ export interface IndicatorColumns {
   readonly upperName: ColumnSpan | null;
   /** A second column of names right behind the third level (三级指标 | 指标内容): the rows tell which of both holds the names. */
   readonly lowerName: ColumnSpan | null;
+  /** A second column of units, right behind the actual (目标值 | 单位 | 实际值 | 单位). */
+  readonly actualUnit: ColumnSpan | null;
   /** Weight columns beside the first and second level (一级指标 | 分值 | 二级指标 | 分值 …). */
   readonly levelWeights: Readonly<{ 1: ColumnSpan | null; 2: ColumnSpan | null }>;
   /** Columns inside the block that have no header word. */
@@ -47,6 +49,9 @@ export function assignColumns(band: HeaderBand, yearOfForm: () => number | null)
   for (const header of [weights.own, weights[1], weights[2]]) if (header !== null) spare.delete(header);
   if (weights.own !== null) picked.set('weight', weights.own);
 
+  const actualUnit = [...spare].find((header) => isUnitOf(header, picked.get('actual'))) ?? null;
+  if (actualUnit !== null) spare.delete(actualUnit);
+
   const adjusted = picked.get('adjustedTarget');
   const yearStart = picked.get('initialTarget') ?? (adjusted === undefined ? undefined : picked.get('target'));
   const target = adjusted ?? picked.get('target') ?? yearStart;
@@ -63,6 +68,7 @@ export function assignColumns(band: HeaderBand, yearOfForm: () => number | null)
     fields,
     upperName: spanOrNull(picked.has('level4') ? (picked.get('level3') ?? null) : null),
     lowerName: spanOrNull(band.columns.find((header) => isSecondName(header, name)) ?? null),
+    actualUnit: spanOrNull(actualUnit),
     levelWeights: { 1: spanOrNull(weights[1]), 2: spanOrNull(weights[2]) },
     headless: band.columns.filter((header) => header.header === '').map(span),
     unknown: band.columns.filter((header) => isUnknown(header, spare) || isSecondName(header, name)).map(describe),
@@ -119,6 +125,10 @@ function yearOf({ header }: Header): string | null {
 /** Whether a header stands for names once more, right behind the one that was picked. */
 function isSecondName({ match, left }: Header, name: Header | undefined): boolean {
   return name?.match?.role === 'level3' && match?.role === 'level3' && match.certainty !== 'contains' && left === name.right + 1;
+}
+
+function isUnitOf({ match, left }: Header, actual: Header | undefined): boolean {
+  return match?.role === 'unit' && actual !== undefined && left === actual.right + 1;
 }
 
 function isName({ match }: Header): boolean {

@@ -123,6 +123,7 @@ function readRow(
     level3Cell: nameCell,
     sign: shared(fields.sign),
     unit: shared(fields.unit),
+    actualUnit: shared(columns.actualUnit ?? undefined),
     initialTarget: shared(fields.initialTarget),
     target,
     actual,

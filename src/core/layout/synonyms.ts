@@ -269,6 +269,11 @@ export const REMARK_BEGINS = [
   '其他说明', '自评结论', '自评等级', '评价等级', '单位公章', '财务负责人', '项目负责人',
 ];
 
+/** What the grade of the whole form is called, which may stand in the row of the total. */
+export const GRADE_LABELS = [
+  '等级', '等次', '自评等级', '评价等级', '绩效等级', '综合等级', '评定等级', '自评等次', '评价等次', '评定等次', '自评结论', '评价结论', '绩效评级',
+];
+
 /** First words of a block that explains the whole form. */
 export const EXPLANATION_CONTAINS = ['原因分析', '未完成原因', '偏差原因', '改进措施'];
 

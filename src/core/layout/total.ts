@@ -3,10 +3,11 @@ import { cellUnder } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
 import { Memo } from './memo';
-import { TOTAL_LABEL_PARTS, TOTAL_LABELS } from './synonyms';
-import { isBlank, isEmptyMark, numberIn, tidy, wordKey } from './text';
+import { GRADE_LABELS, TOTAL_LABEL_PARTS, TOTAL_LABELS } from './synonyms';
+import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
 
 const LABELS: ReadonlySet<string> = new Set(TOTAL_LABELS);
+const GRADES: ReadonlySet<string> = new Set(GRADE_LABELS);
 const LONGEST_LABEL = 24;
 const MADE_OF_PARTS = new RegExp(`^(?:${TOTAL_LABEL_PARTS.beginnings.join('|')})+(?:${TOTAL_LABEL_PARTS.endings.join('|')})$`);
 
@@ -22,7 +23,10 @@ function namesTotal(text: string): boolean {
   return LABELS.has(key) || MADE_OF_PARTS.test(key);
 }
 
-/** Reads the row 总分 / 合计; the label may cover some of the columns. */
+/**
+ * Reads the row 总分 / 合计; the label may cover some of the columns. Where a grade stands beside the points (总分 | 99.5 | 自评等级 | 优), each label has its
+ * value behind it, and the columns above say nothing of these cells.
+ */
 export function readTotal(grid: Grid, row: number, columns: IndicatorColumns, labelColumn: number): TotalRow {
   const label = grid.areaAt(row, labelColumn);
   const below = (span: ColumnSpan | undefined): FormCell | null => {
@@ -33,13 +37,31 @@ export function readTotal(grid: Grid, row: number, columns: IndicatorColumns, la
   const score = below(columns.fields.score);
   const weight = below(columns.fields.weight);
   const deviation = below(columns.fields.deviation);
+  const name = tidy(grid.rawText(label.top, label.left));
+  if (score !== null && numberIn(score.text) === null) {
+    const behind = grid.ownTexts(row, label.right + 1, rightOf(columns));
+    const grade = behind.find(({ text }) => isGradeLabel(text));
+    if (grade !== undefined) {
+      const points = behind.find(({ column, text }) => column < grade.column && numberIn(text) !== null);
+      return { row, label: name, weight: null, score: points === undefined ? null : grid.cellAt(row, points.column), deviation: null };
+    }
+  }
   return {
     row,
-    label: tidy(grid.rawText(label.top, label.left)),
+    label: name,
     weight: isSame(weight, score) ? null : weight,
     score,
     deviation: isSame(deviation, score) || isSame(deviation, weight) ? null : deviation,
   };
+}
+
+function rightOf({ fields }: IndicatorColumns): number {
+  return Math.max(...Object.values(fields).map(({ right }) => right));
+}
+
+/** 自评等级, 自评等级：优 */
+function isGradeLabel(text: string): boolean {
+  return GRADES.has(plain(text).split(':', 1)[0] ?? '');
 }
 
 function isSame(a: FormCell | null, b: FormCell | null): boolean {

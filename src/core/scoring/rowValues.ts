@@ -74,9 +74,10 @@ function textCell(text: string): NotationCell {
   return { text, value: text, numberFormat: 'General' };
 }
 
-function readNamed({ target, actual }: Cells, { sign, unit }: IndicatorRow, year: number | null, name: string): RowValues {
+function readNamed({ target, actual }: Cells, { sign, unit, actualUnit }: IndicatorRow, year: number | null, name: string): RowValues {
   const contextOf = (role: 'target' | 'actual', besides: Reading | null): NotationContext => {
-    return { sign: sign?.text ?? null, unit: unit?.text ?? null, name, year, role, target: besides };
+    const own = role === 'actual' && cellText(actualUnit) !== '' ? actualUnit : unit;
+    return { sign: sign?.text ?? null, unit: own?.text ?? null, name, year, role, target: besides };
   };
   const own = target === null ? EMPTY : readNotation(target, contextOf('target', null));
   const beside = actual === null ? EMPTY : readNotation(actual, contextOf('actual', own));

@@ -20,7 +20,7 @@ export const sources = {
   },
   guangxi: {
     'zh-CN': '参照广西自评要求（高于目标30%及以上须说明）',
-    en: 'after the self-evaluation requirements of Guangxi (explain 30 % and more above the target)',
+    en: 'after the self-evaluation requirements of Guangxi (explain 30% and more above the target)',
   },
   'hebei-tianjin': {
     'zh-CN': '河北、天津及通用平台的自评要求',

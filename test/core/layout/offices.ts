@@ -346,4 +346,18 @@ export const OFFICE_FORMS: readonly OfficeForm[] = [
     ],
     rows: ['产出指标/数量指标/培训场次 target=10场 actual=9场 weight=50 score=45 deviation=疫情'],
   },
+  {
+    name: 'a unit behind the target and one behind the actual',
+    grid: [
+      TITLE,
+      ['一级指标', '二级指标', '三级指标', '目标值', '单位', '实际值', '单位', '分值', '得分'],
+      ['产出指标', '数量指标', '补助资金', '30', '万元', '300000', '元', '60', '60'],
+      ['效益指标', '社会效益指标', '满意度', '90', '%', '95', '', '40', '40'],
+      ['总分', L, L, L, L, L, L, '100', '100'],
+    ],
+    rows: [
+      '产出指标/数量指标/补助资金 target=30 unit=万元 actual=300000 actualUnit=元 weight=60 score=60',
+      '效益指标/社会效益指标/满意度 target=90 unit=% actual=95 weight=40 score=40',
+    ],
+  },
 ];

@@ -57,7 +57,7 @@ export function inOrder<T>(readings: readonly T[]): T[] {
 /** An indicator row in short: levels, then the cells that are there as `field=text`. */
 export function shortRows(form: Form): string[] {
   return form.indicators.map((row) => {
-    const fields = ['sign', 'target', 'initialTarget', 'unit', 'actual', 'weight', 'score', 'coefficient', 'rule', 'deviation'] as const;
+    const fields = ['sign', 'target', 'initialTarget', 'unit', 'actual', 'actualUnit', 'weight', 'score', 'coefficient', 'rule', 'deviation'] as const;
     const cells = fields.flatMap((field) => (row[field] === null || row[field].text === '' ? [] : [`${field}=${row[field].text}`]));
     return [row.kind === 'indicator' ? '' : row.kind, [row.level1, row.level2, row.level3].join('/'), ...cells]
       .filter((part) => part !== '')
