@@ -10,7 +10,6 @@ import { recalculateOnLoad } from './calculation/recalculation';
 import type { CellSets, WrittenCells } from './calculation/staleResults';
 import { cellKey, recordWrites, staleCells } from './calculation/staleResults';
 import { PackageError } from './error';
-import { MAX_SNAPSHOT_CELLS } from './limits';
 import { putSheet } from './newSheet/putSheet';
 import { WorkbookXml } from './newSheet/workbookXml';
 import { changeNotes, foreignNotes, ourNotes } from './notes/changeNotes';
@@ -18,32 +17,14 @@ import type { Note } from './notes/placeNotes';
 import { placeNotes } from './notes/placeNotes';
 import { dialectOf } from './opc/dialect';
 import { PackageParts } from './opc/parts';
-import { SETTINGS_PREFIX, findSettingsPart, readSettings, writeSettings } from './settings/settingsPart';
-import type { LoadedSheet } from './sheet/loadedSheet';
-import { editedSheet, loadSheet } from './sheet/loadedSheet';
+import { readState, stateAfterEdit, type PackageState } from './packageState';
+import { SETTINGS_PREFIX, writeSettings } from './settings/settingsPart';
 import { findCell } from './sheet/sheetModel';
 import { snapshotSheet } from './sheet/snapshotSheet';
 import { dropUnusedMarkStyles, ensureMarkStyles } from './styles/markStyles';
-import type { CellStyles } from './styles/readStyles';
-import { readStyles } from './styles/readStyles';
 import { shownText } from '../shared/shownText';
-import type { WorkbookPart } from './workbook/readWorkbook';
-import { readWorkbook } from './workbook/readWorkbook';
-import { readSharedStrings } from './workbook/sharedStrings';
 import { splice } from './xml/splice';
 import { portableCodec, type Codec } from './zip/codec';
-
-/** Everything that is read of a package, as it is at one moment. */
-export interface PackageState {
-  readonly parts: PackageParts;
-  readonly workbook: WorkbookPart;
-  readonly styles: CellStyles;
-  /** In tab order. */
-  readonly sheets: readonly LoadedSheet[];
-  readonly strings: readonly string[];
-  readonly settingsPart: string | null;
-  readonly settings: ReadonlyMap<string, string>;
-}
 
 /** An .xlsx or .xlsm file in memory. What is not edited stays byte for byte as it was. */
 export class WorkbookPackage {
@@ -237,93 +218,6 @@ export class WorkbookPackage {
  */
 export function openPackage(bytes: Uint8Array, name: string, codec: Codec = portableCodec): WorkbookPackage {
   return new WorkbookPackage(name, readState(PackageParts.open(bytes, codec), null));
-}
-
-/** Reads a package, taking over what did not change since the state before. */
-function readState(parts: PackageParts, before: PackageState | null): PackageState {
-  const workbook = readWorkbook(parts);
-  const strings = before?.strings ?? readStrings(parts, workbook.sharedStringsPart);
-  const context = { strings, uses1904Dates: workbook.uses1904Dates };
-  const known = new Map(before?.sheets.map((sheet) => [sheet.entry.part, sheet]));
-  const sheets = withinLimits(workbook.sheets, (entry) => {
-    const text = parts.requireText(entry.part);
-    const sheet = known.get(entry.part);
-    const isSame = sheet?.entry.name === entry.name && sheet.entry.isHidden === entry.isHidden && sheet.text === text;
-    return isSame ? sheet : loadSheet(entry, text, context);
-  });
-  const settingsPart = findSettingsPart(parts, workbook.customXmlParts);
-  return {
-    parts,
-    workbook,
-    strings,
-    styles: stylesOf(parts, workbook),
-    sheets,
-    settingsPart,
-    settings: readSettings(parts, settingsPart),
-  };
-}
-
-/**
- * The state after values, marks and settings were written. These edits are sound because they are ours: what they touch is
- * only read again when somebody asks, and who edits and saves does not. Throws {@link PackageError} `too-large`.
- * @param edited cells that got a value, by the part of their sheet
- */
-function stateAfterEdit(
-  parts: PackageParts,
-  before: PackageState,
-  edited: ReadonlyMap<string, readonly CellPosition[]>,
-  settings: ReadonlyMap<string, string>,
-): PackageState {
-  const { strings } = before;
-  const context = { strings, uses1904Dates: before.workbook.uses1904Dates };
-  const sheets = withinLimits(before.sheets, (sheet) => {
-    const values = edited.get(sheet.entry.part);
-    return values === undefined ? sheet : editedSheet(sheet, parts.requireText(sheet.entry.part), values, context);
-  });
-  return new EditedState(parts, strings, sheets, settings);
-}
-
-class EditedState implements PackageState {
-  private workbookRead: WorkbookPart | null = null;
-  private stylesRead: CellStyles | null = null;
-
-  public constructor(
-    public readonly parts: PackageParts,
-    public readonly strings: readonly string[],
-    public readonly sheets: readonly LoadedSheet[],
-    public readonly settings: ReadonlyMap<string, string>,
-  ) {}
-
-  public get workbook(): WorkbookPart {
-    return (this.workbookRead ??= readWorkbook(this.parts));
-  }
-
-  public get styles(): CellStyles {
-    return (this.stylesRead ??= stylesOf(this.parts, this.workbook));
-  }
-
-  public get settingsPart(): string | null {
-    return findSettingsPart(this.parts, this.workbook.customXmlParts);
-  }
-}
-
-/** A sheet for each of `items`. Throws {@link PackageError} when they have too many cells altogether. */
-function withinLimits<Item>(items: readonly Item[], toSheet: (item: Item) => LoadedSheet): LoadedSheet[] {
-  let cellsLeft = MAX_SNAPSHOT_CELLS;
-  return items.map((item) => {
-    const sheet = toSheet(item);
-    cellsLeft -= sheet.cells;
-    if (cellsLeft < 0) throw new PackageError('too-large', 'sheets have too many cells');
-    return sheet;
-  });
-}
-
-function stylesOf(parts: PackageParts, { stylesPart }: WorkbookPart): CellStyles {
-  return readStyles(stylesPart === null ? null : parts.text(stylesPart));
-}
-
-function readStrings(parts: PackageParts, part: string | null): string[] {
-  return part === null ? [] : readSharedStrings(parts.requireText(part));
 }
 
 function isSigned(parts: PackageParts): boolean {
