@@ -143,7 +143,7 @@ describe('写入记录', () => {
     await user.click(oldest.getByRole('button', { name: /改了哪些$/u }));
     expect(oldest.getByRole('img', { name: '10改为9.9' })).toBeTruthy();
 
-    await user.click(oldest.getByRole('button', { name: /^撤销.*之后的1次写入$/u }));
+    await user.click(oldest.getByRole('button', { name: /^撤销它和之后的1次：.*的写入$/u }));
     await idle();
     // The button went with its step.
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));

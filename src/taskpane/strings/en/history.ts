@@ -20,6 +20,6 @@ export const history: typeof Words = {
     change: (before, after) => `${before} became ${after}`,
     undoLast: (when) => `Undo the write of ${when}`,
     undoWith: (newer) => `Undo it and ${newer} later`,
-    undoTo: (when, newer) => `Undo the write of ${when} and the ${counted(newer, 'write')} after it`,
+    undoTo: (when, newer) => `Undo it and ${newer} later: the write of ${when}`,
   },
 };

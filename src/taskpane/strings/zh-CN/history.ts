@@ -19,6 +19,6 @@ export const history = {
     change: (before: string, after: string) => `${before}改为${after}`,
     undoLast: (when: string) => `撤销${when}的写入`,
     undoWith: (newer: number) => `撤销它和之后的${newer}次`,
-    undoTo: (when: string, newer: number) => `撤销${when}的写入和它之后的${newer}次写入`,
+    undoTo: (when: string, newer: number) => `撤销它和之后的${newer}次：${when}的写入`,
   },
 };
