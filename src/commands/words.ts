@@ -1,3 +1,4 @@
+import { counted } from '../core/messages/counted';
 import { wordHostError, type Language } from '../core/messages';
 import type { CommandName } from './names';
 import type { CommandOutcome } from './runCommand';
@@ -21,8 +22,6 @@ interface CommandWords {
   readonly cleared: (count: number) => string;
   readonly noForm: string;
 }
-
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const tables: Readonly<Record<Language, CommandWords>> = {
   'zh-CN': {

@@ -4,7 +4,7 @@ import { Grid } from '../layout/grid';
 import { isRemark } from '../layout/boundaries';
 import { isTotalLabel } from '../layout/total';
 import { isBlank, plain, tidy, wordKey } from '../layout/text';
-import { LEVEL1_NAMES, LEVEL2_NAMES } from '../layout/synonyms';
+import { LEVELS } from '../layout/levelNames';
 import { meaningOf } from '../layout/words';
 import { cellsInContent } from './contentOfForm';
 import type { DocumentPlace } from './document';
@@ -18,7 +18,6 @@ export interface Unplaced {
   readonly text: string;
 }
 
-const LEVELS: ReadonlySet<string> = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 const YEAR_LINE = /^\(?(?:(?:19|20)\d\d|[〇零一二三四五六七八九]{4})年度?\)?$/;
 const LABEL_ALONE = /^[^:：]{1,20}[:：][\s_]*$/;
 const BLANK_DATE = /[\s_]*年[\s_]*月[\s_]*日[\s_]*/g;

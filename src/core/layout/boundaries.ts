@@ -1,7 +1,9 @@
 import type { FormCell } from '../form/form';
+import { holdsAnyOf } from '../holdsAnyOf';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
-import { EXPLANATION_CONTAINS, LEVEL1_NAMES, LEVEL2_NAMES, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
+import { LEVEL1, LEVEL2 } from './levelNames';
+import { EXPLANATION_CONTAINS, REMARK_BEGINS, type FundRole, type GoalRole } from './synonyms';
 import { isEmptyMark, plain, wordKey } from './text';
 import type { Meaning, Word, WordsByRow } from './words';
 
@@ -11,8 +13,7 @@ const LONGEST_LABEL = 30;
 /** A title stands alone, or with a form number beside it; an indicator that speaks of a form has its values there. */
 const MOST_BESIDE_TITLE = 2;
 const FEWEST_COLUMNS_OF_PROSE = 3;
-const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
-const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
+const explains = holdsAnyOf(EXPLANATION_CONTAINS);
 const REMARK = new RegExp(`^(?:${REMARK_BEGINS.join('|')})(?:\\d*[:.、]|\\(|$)`);
 
 /** The words of a row between two columns. */
@@ -59,7 +60,7 @@ export function isExplanation(grid: Grid, row: number, own: OwnTexts, columns: I
   const [label] = own;
   if (label === undefined || own.length > 2) return false;
   const key = wordKey(label.text);
-  if (key.length > LONGEST_LABEL || !EXPLANATION_CONTAINS.some((part) => key.includes(part))) return false;
+  if (key.length > LONGEST_LABEL || !explains(key)) return false;
   const beside = grid.areaAt(row, label.column).right + 1;
   const value = grid.areaAt(row, own[1]?.column ?? beside);
   return value.left >= beside && fieldsCovered(value, columns) >= FEWEST_COLUMNS_OF_PROSE;

@@ -1,12 +1,12 @@
 import type { BudgetRow, FormCell } from '../form/form';
 import { isFundHeader, isGoalHeader, startsBlock, wordsIn } from './boundaries';
-import { readPairs } from './budgetPairs';
+import { namesPart, readPairs } from './budgetPairs';
 import { cellUnder } from './cells';
 import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
 import { bestHeader, type HeaderColumn } from './header';
 import { pointsIn } from './levels';
-import { FUND_PART_WORDS, FUND_TOTAL, type FundRole } from './synonyms';
+import { FUND_TOTAL, type FundRole } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, tidy, wordKey } from './text';
 import { blocksNamed, FUND_WORDS, type WordsByRow } from './words';
 
@@ -132,7 +132,7 @@ function readRow(grid: Grid, row: number, spans: Partial<Record<FundRole, Column
   const name = nameOfRow(grid, row, nameSpan);
   if (name === '' && values.every((cell) => cell === null || isBlank(cell.text))) return 'blank';
   const prose = Object.values(amounts).filter((cell) => cell !== null && isProse(cell.text)).length;
-  const isPartName = FUND_PART_WORDS.some((word) => plain(name).includes(word));
+  const isPartName = namesPart(name);
   if (prose > (isPartName ? 1 : 0) || (points.rate !== null && !isPartName && isProse(points.rate.text))) return null;
   if (values.every((cell) => cell === null)) return null;
   return { row, name, isTotal: false, ...amounts, ...points, deviation: cellUnder(grid, row, spans.deviation)?.cell ?? null };

@@ -1,3 +1,4 @@
+import { holdsAnyOf } from '../holdsAnyOf';
 import type { BudgetRow, FormCell } from '../form/form';
 import { wordsIn } from './boundaries';
 import type { Region } from './budget';
@@ -61,8 +62,14 @@ function partsIn(grid: Grid, row: number, above: readonly Pair[]): { name: strin
     name = name === '' ? tidy(text).replace(/[:：]$/, '') : name;
     pairs.push({ ...pair, value });
   }
-  const isPart = FUND_PART_WORDS.some((word) => plain(name).includes(word));
-  return pairs.length === 0 || !isPart ? null : { name, pairs };
+  return pairs.length === 0 || !namesPart(name) ? null : { name, pairs };
+}
+
+const holdsPart = holdsAnyOf(FUND_PART_WORDS);
+
+/** Whether a name is that of a sum of money or of a part of one: 其中：财政拨款. */
+export function namesPart(name: string): boolean {
+  return holdsPart(plain(name));
 }
 
 function toRow(row: number, name: string, pairs: readonly Pair[]): BudgetRow {

@@ -1,7 +1,7 @@
 import type { FormCell } from '../form/form';
 import type { ColumnSpan } from './columns';
 import type { Grid } from './grid';
-import { isBlank } from './text';
+import { isBlank, numberIn } from './text';
 
 /** A cell as a row of a table finds it under one of its headers. */
 export interface RowCell {
@@ -29,4 +29,9 @@ export function cellUnder(grid: Grid, row: number, span: ColumnSpan | undefined)
     column = Math.max(column, area.right) + 1;
   }
   return first === null ? null : { cell: grid.cellAt(first.row, first.column), fromAbove: first.row < row };
+}
+
+/** The number that a cell shows (see `numberIn`); `null` where there is no such cell. */
+export function numberOf(cell: FormCell | null): number | null {
+  return cell === null ? null : numberIn(cell.text);
 }

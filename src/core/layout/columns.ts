@@ -1,6 +1,6 @@
 import type { UnknownColumn } from '../form/form';
 import { toA1 } from '../form/address';
-import type { HeaderBand } from './findHeaders';
+import { isName, type HeaderBand } from './findHeaders';
 import type { HeaderColumn } from './header';
 import { SELF_SCORE_BEGINS, type IndicatorRole } from './synonyms';
 import { plain } from './text';
@@ -130,12 +130,6 @@ function isSecondName({ match, left }: Header, name: Header | undefined): boolea
 function isUnitOf({ match, left }: Header, actual: Header | undefined): boolean {
   return match?.role === 'unit' && actual !== undefined && left === actual.right + 1;
 }
-
-function isName({ match }: Header): boolean {
-  return match !== null && NAMES.includes(match.role);
-}
-
-const NAMES: readonly IndicatorRole[] = ['level1', 'level2', 'level3', 'level4'];
 
 const BY_CERTAINTY = { plain: 0, contains: 2, typo: 2, weak: 4 } as const;
 

@@ -205,9 +205,13 @@ function isOwnHeader(rows: Rows, header: HeaderColumn<IndicatorRole>): boolean {
 function isOnlyOne(rows: Rows, header: HeaderColumn<IndicatorRole>, before: readonly HeaderColumn<IndicatorRole>[]): boolean {
   const { match, bottom } = header;
   if (match === null || bottom >= rows.top + TALLEST_HEADER) return false;
-  const isName = (other: HeaderColumn<IndicatorRole>): boolean => other.match !== null && NAME_ROLES.has(other.match.role);
   if (match.role === 'target') return isNewRole(before, header) && before.some(isName);
   return match.role === 'level3' && before.every((other) => !isValue(other));
+}
+
+/** Whether a header stands over names of levels or indicators. */
+export function isName({ match }: HeaderColumn<IndicatorRole>): boolean {
+  return match !== null && NAME_ROLES.has(match.role);
 }
 
 /** Whether a header stands behind the names of every form: target, actual, score. */

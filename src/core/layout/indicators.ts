@@ -1,6 +1,6 @@
 import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
 import { cellText } from '../form/shown';
-import { cellUnder, type RowCell } from './cells';
+import { cellUnder, numberOf, type RowCell } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid, OwnText } from './grid';
 import { isExplanation, isRemark, levelAmongNames, rowOfLevel, startsBlock } from './boundaries';
@@ -152,10 +152,6 @@ function nameCellOf(grid: Grid, row: number, columns: IndicatorColumns): FormCel
 function isParent(row: IndicatorRow): boolean {
   const hasNoValues = [row.target, row.actual].every((cell) => cell === null || isBlank(cell.text));
   return row.kind === 'indicator' && hasNoValues && row.target !== null && numberOf(row.weight) !== null;
-}
-
-function numberOf(cell: FormCell | null): number | null {
-  return cell === null ? null : numberIn(cell.text);
 }
 
 /** Whether a row behind blank ones still belongs to the block, and is not the beginning of some other table below it. */

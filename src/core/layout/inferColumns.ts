@@ -3,8 +3,8 @@ import { isRemark, startsBlock } from './boundaries';
 import type { UnknownColumn } from '../form/form';
 import type { ColumnSpan, IndicatorColumns, IndicatorField } from './columns';
 import type { Grid } from './grid';
+import { LEVEL1, LEVEL2 } from './levelNames';
 import { isTemplateName } from './rowKind';
-import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
 import { isTotalLabel } from './total';
 import type { WordsByRow } from './words';
@@ -17,8 +17,6 @@ interface SampleRows {
 
 const LONGEST_SAMPLE = 60;
 const SIGN = /^(?:[≥≧>≤≦<=═]{1,2}|正向|反向|负向|定性|定量|等于|大于等于|小于等于|大于|小于)$/;
-const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
-const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
 
 /** Finds out from the rows what columns hold that the header leaves open: a score without a header, levels without one, several columns under one. */
 export function inferColumns(grid: Grid, words: WordsByRow, columns: IndicatorColumns, limits: SampleRows & ColumnSpan): IndicatorColumns {

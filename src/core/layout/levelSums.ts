@@ -1,9 +1,9 @@
-import type { FormCell, IndicatorRow } from '../form/form';
+import type { IndicatorRow } from '../form/form';
 import { cellText } from '../form/shown';
-import { LEVEL1_NAMES, LEVEL2_NAMES } from './synonyms';
-import { isBlank, isEmptyMark, numberIn, wordKey } from './text';
+import { numberOf } from './cells';
+import { LEVELS } from './levelNames';
+import { isBlank, isEmptyMark, wordKey } from './text';
 
-const LEVELS: ReadonlySet<string> = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 const SMALLEST_DIFFERENCE = 1e-9;
 
 /**
@@ -37,22 +37,18 @@ function isWithin({ level1, level2 }: IndicatorRow, other: IndicatorRow): boolea
 }
 
 function isSumOf(row: IndicatorRow, rows: readonly IndicatorRow[], first: number, sums: ReadonlySet<IndicatorRow>): boolean {
-  const whole = pointsOf(row.weight);
+  const whole = numberOf(row.weight);
   let added = 0;
   let count = 0;
   let isAbove = !isBlank(row.level3);
   for (let i = first; i < rows.length; i++) {
     const below = rows[i];
     if (below === undefined || !isWithin(row, below)) break;
-    const points = below.kind === 'indicator' && !sums.has(below) ? pointsOf(below.weight) : null;
+    const points = below.kind === 'indicator' && !sums.has(below) ? numberOf(below.weight) : null;
     if (points === null) continue;
     added += points;
     count++;
     isAbove ||= count > 1 || (row.level2 === null && below.level2 !== null);
   }
   return whole !== null && count > 0 && isAbove && Math.abs(added - whole) < SMALLEST_DIFFERENCE;
-}
-
-function pointsOf(cell: FormCell | null): number | null {
-  return cell === null ? null : numberIn(cell.text);
 }

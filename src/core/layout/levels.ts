@@ -1,8 +1,8 @@
 import type { FormCell, LevelWeight } from '../form/form';
-import { cellUnder } from './cells';
+import { cellUnder, numberOf } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
-import { numberIn, plain, tidy } from './text';
+import { plain, tidy } from './text';
 
 /** Which first- and second-level indicator (一级指标, 二级指标) a row belongs to. */
 interface LevelsOfRow {
@@ -75,7 +75,7 @@ export class LevelReader {
 
   private begin(level: 1 | 2, cell: FormCell, weightCell: FormCell | null): void {
     const text = tidy(cell.text);
-    const inColumn = weightCell === null ? null : numberIn(weightCell.text);
+    const inColumn = numberOf(weightCell);
     const inName = pointsIn(text);
     const points =
       inColumn !== null && weightCell !== null

@@ -1,6 +1,7 @@
 import type { FormCell, IndicatorRowKind } from '../form/form';
 import { cellText } from '../form/shown';
-import { LEVEL1_NAMES, LEVEL2_NAMES, SUBTOTAL_ENDINGS, SUBTOTAL_LABELS } from './synonyms';
+import { LEVELS } from './levelNames';
+import { SUBTOTAL_ENDINGS, SUBTOTAL_LABELS } from './synonyms';
 import { isBlank, isEmptyMark, numberIn, plain, wordKey } from './text';
 
 /** What decides the kind of an indicator row. */
@@ -53,7 +54,6 @@ function isSubtotal({ label, target, actual }: RowParts): boolean {
 }
 
 const LONGEST_SUBTOTAL = 30;
-const LEVELS: ReadonlySet<string> = new Set([...LEVEL1_NAMES, ...LEVEL2_NAMES]);
 
 /** Blank, a mark such as `/`, or a printed zero. */
 function saysNothing(cell: FormCell | null): boolean {

@@ -1,5 +1,5 @@
 import type { FormCell, IndicatorRow, TotalRow } from '../form/form';
-import { cellUnder } from './cells';
+import { cellUnder, numberOf } from './cells';
 import type { ColumnSpan, IndicatorColumns } from './columns';
 import type { Grid } from './grid';
 import { Memo } from './memo';
@@ -72,8 +72,7 @@ function isSame(a: FormCell | null, b: FormCell | null): boolean {
 export function isUnnamedTotal(row: IndicatorRow, before: readonly IndicatorRow[], beginsLevel: boolean): boolean {
   if (beginsLevel || before.length === 0 || !isBlank(row.level3)) return false;
   if (![row.target, row.actual].every((cell) => cell === null || isEmptyMark(cell.text))) return false;
-  const points = (cell: FormCell | null): number | null => (cell === null ? null : numberIn(cell.text));
-  const [weight, score] = [points(row.weight), points(row.score)];
-  const most = Math.max(...before.map((r) => points(r.weight) ?? points(r.score) ?? 0));
+  const [weight, score] = [numberOf(row.weight), numberOf(row.score)];
+  const most = Math.max(...before.map((r) => numberOf(r.weight) ?? numberOf(r.score) ?? 0));
   return (weight ?? score ?? 0) > most || (weight === null && score !== null);
 }

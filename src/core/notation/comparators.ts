@@ -14,6 +14,16 @@ const before = spelled(comparatorsBefore);
 const after = spelled(comparatorsAfter);
 const signs = dictionary(signWords);
 
+/** All spellings of comparators that stand before a number. */
+export const spelledBefore: readonly string[] = Object.values(comparatorsBefore).flatMap(words);
+
+/** All spellings of comparators, wherever they stand. */
+export const spelledAnywhere: readonly string[] = [
+  ...spelledBefore,
+  ...Object.values(comparatorsAfter).flatMap(words),
+  ...signWords.map(([word]) => word),
+];
+
 /** Takes a comparator that stands before a number. */
 export function takeComparatorBefore(cursor: Cursor): Comparator | null {
   return cursor.takeFrom(before)?.meaning ?? null;

@@ -5,7 +5,7 @@ import { Cursor } from './cursor';
 import { words } from './dictionary';
 import { normalise } from './normalise';
 import type { Comparator, Deadline, NotationContext, Quantity, Unit } from './reading';
-import { isPercent, takeUnit, wholeUnit } from './units';
+import { takeUnit, wholeUnit } from './units';
 import { isEmptyMark } from './words';
 
 /** What the surroundings of a cell say, in so far as the cell says nothing itself. */
@@ -25,8 +25,6 @@ export interface Surroundings {
   readonly asksForDate: boolean;
   /** The target, if it is a number beside which an actual is read. */
   readonly target: Quantity | null;
-  /** The target, if it is a share of which an actual is read. */
-  readonly targetShare: Quantity | null;
   /** Whether `12月` counts months here instead of naming December. */
   readonly countsMonths: boolean;
 }
@@ -51,7 +49,6 @@ export function surroundingsOf(context: NotationContext): Surroundings {
     deadline,
     asksForDate: deadline !== null || (unit === null && namesTime(name)),
     target: target?.kind === 'quantity' ? target : null,
-    targetShare: target?.kind === 'quantity' && isPercent(target.unit) ? target : null,
     countsMonths: (unit ?? targetUnit)?.dimension === 'calendar-time' || comparator === '≥' || comparator === '>',
   };
 }

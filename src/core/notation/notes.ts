@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { holdsAnyOf } from '../holdsAnyOf';
 import { takeAmount } from './amounts';
 import type { Surroundings } from './context';
 import type { Cursor } from './cursor';
@@ -10,7 +11,7 @@ import { convert, fractionFactor, isPercent, sameDimension, takeNameOfUnit } fro
 
 const rates = wordSet(ratesOfTarget);
 const harmless = wordSet(harmlessNotes);
-const harmlessWords = words(harmlessNotes);
+const holdsHarmless = holdsAnyOf(words(harmlessNotes));
 const periods: ReadonlyMap<string, readonly number[]> = new Map(periodsOfYear);
 const FEWEST_DECIMALS = 2;
 
@@ -76,5 +77,5 @@ function isTimesInYear(times: Big, period: string): boolean {
 
 /** 线上 behind an actual of which neither the target nor the name says how it is to be done. */
 function takeHarmless(cursor: Cursor, _: Quantity, { isActual, name }: Surroundings): boolean {
-  return isActual && cursor.takeFrom(harmless) !== null && !harmlessWords.some((word) => name.includes(word));
+  return isActual && cursor.takeFrom(harmless) !== null && !holdsHarmless(name);
 }

@@ -230,7 +230,7 @@ function isFractionOfTarget(number: Big, around: Surroundings): boolean {
   return asksForHighShare(around) && number.gt(0) && number.lt(1);
 }
 
-function asksForHighShare({ targetShare }: Surroundings): boolean {
-  if (targetShare === null || targetShare.comparator === '≤' || targetShare.comparator === '<') return false;
-  return targetShare.value.gte(SMALLEST_CERTAIN_SHARE);
+function asksForHighShare({ target }: Surroundings): boolean {
+  if (target === null || !isPercent(target.unit) || target.comparator === '≤' || target.comparator === '<') return false;
+  return target.value.gte(SMALLEST_CERTAIN_SHARE);
 }

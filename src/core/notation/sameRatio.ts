@@ -1,10 +1,9 @@
 import Big from 'big.js';
-import { comparatorsBefore } from './data/comparatorWords';
-import { words } from './dictionary';
+import { spelledBefore } from './comparators';
 import { normalise } from './normalise';
 
 const RATIO = /^(\D*)(\d{1,9}(?:\.\d{1,4})?):(\d{1,9}(?:\.\d{1,4})?)[。;]?$/u;
-const comparators: ReadonlySet<string> = new Set(['', ...Object.values(comparatorsBefore).flatMap(words)]);
+const comparators: ReadonlySet<string> = new Set(['', ...spelledBefore]);
 
 /**
  * The last numbers of a target and an actual that are the same ratio, as texts: 1:3 and 1:3, ≥1:20 and 2:40. A ratio that was met exactly is met whatever

@@ -1,4 +1,5 @@
-import { comparatorsAfter, comparatorsBefore, signWords } from './data/comparatorWords';
+import { holdsAnyOf } from '../holdsAnyOf';
+import { spelledAnywhere } from './comparators';
 import { countedThings } from './data/unitTable';
 import { changingWords, finishingWords, ordinalEndings, placingStarts, rankingStarts } from './data/vocabulary';
 import { Cursor } from './cursor';
@@ -12,12 +13,8 @@ const LONGEST_ENDING = 20;
 const SHORTEST_IN_NAME = 2;
 const BOUND = /^[及或]?以[上下内]$/u;
 const LETTERS_ONLY = /^[\u4e00-\u9fffA-Za-z]+$/u;
-const changing = [
-  ...Object.values(comparatorsBefore).flatMap(words),
-  ...Object.values(comparatorsAfter).flatMap(words),
-  ...signWords.map(([word]) => word),
-].filter((word) => word.length > 1 && hasHan(word));
-const forbidden = [...changing, ...words(changingWords)];
+const changing = spelledAnywhere.filter((word) => word.length > 1 && hasHan(word));
+const changes = holdsAnyOf([...changing, ...words(changingWords)]);
 /** The longest first: 及以上 ends with 以上. */
 const bounds = changing.filter((word) => BOUND.test(word)).sort((a, b) => b.length - a.length);
 const ranking = words(rankingStarts);
@@ -111,7 +108,7 @@ function isChanging({ beginning, unit, counter, ending }: Counted): boolean {
     (unit === null && ranking.some((word) => ending.startsWith(word))) ||
     placing.some((word) => ending.startsWith(word)) ||
     ordinals.some((word) => whole.startsWith(word)) ||
-    forbidden.some((word) => ending.includes(word))
+    changes(ending)
   );
 }
 

@@ -1,15 +1,11 @@
-import { comparatorsAfter, comparatorsBefore, signWords } from './data/comparatorWords';
+import { holdsAnyOf } from '../holdsAnyOf';
+import { spelledAnywhere } from './comparators';
 import { judgingNotes } from './data/vocabulary';
 import { words } from './dictionary';
 import { hasHan, normalise } from './normalise';
 
 const NOTE = /^(.*\d[^()]*)\(([^()\d]{2,})\)$/u;
-const meaningful = [
-  ...Object.values(comparatorsBefore).flatMap(words),
-  ...Object.values(comparatorsAfter).flatMap(words),
-  ...signWords.map(([word]) => word),
-  ...words(judgingNotes),
-];
+const isMeaningful = holdsAnyOf([...spelledAnywhere, ...words(judgingNotes)]);
 
 /**
  * Target and actual without the bracketed note that both end with: 15个村（含社区） and 15个村（含社区） are compared by their numbers. `null` where they
@@ -18,6 +14,6 @@ const meaningful = [
 export function withoutSharedNote(target: string, actual: string): { readonly target: string; readonly actual: string } | null {
   const [one, other] = [NOTE.exec(normalise(target).plain), NOTE.exec(normalise(actual).plain)];
   const note = one?.[2] ?? '';
-  if (note !== other?.[2] || !hasHan(note) || meaningful.some((word) => note.includes(word))) return null;
+  if (note !== other?.[2] || !hasHan(note) || isMeaningful(note)) return null;
   return { target: one?.[1] ?? '', actual: other[1] ?? '' };
 }

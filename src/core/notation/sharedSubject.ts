@@ -1,5 +1,4 @@
-import { comparatorsBefore } from './data/comparatorWords';
-import { words } from './dictionary';
+import { spelledBefore } from './comparators';
 import { hasHan, isDigitAt, normalise } from './normalise';
 
 /** Only the beginning of a cell is looked at; a longer one is a report. */
@@ -7,7 +6,7 @@ const LONGEST_BEGINNING = 40;
 const SHORTEST_SUBJECT = 2;
 /** 每月, 每人: what the number is for, and not what is measured. */
 const FOR_EACH = /每.{1,2}$/u;
-const comparators = Object.values(comparatorsBefore).flatMap(words).filter(hasHan);
+const comparators = spelledBefore.filter(hasHan);
 
 /**
  * The words that a target and its actual both have before their numbers, and that the name of the indicator does not: 道路养护合格率 for

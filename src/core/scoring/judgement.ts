@@ -1,18 +1,12 @@
 import type { RowReading } from '../choices';
 import { convert, type Quantity, type Reading } from '../notation';
 import { plain, resultText, round, type Big } from './decimal';
-import type { AlternativeReading, Derivation, RowAnswer, UndeterminedCode, UndeterminedReason } from './evaluation';
+import type { AlternativeReading, Derivation, IndicatorEvaluation, Outcome, UndeterminedCode, UndeterminedReason } from './evaluation';
 import type { RulePack } from './rulePack';
 
 /** What the rules say about one row: a score, a band, or that a person must decide. */
-export interface Judgement {
-  readonly outcome: 'scored' | 'band' | 'undetermined';
-  readonly exact: Big | null;
-  readonly derivation: Derivation;
-  readonly undetermined: UndeterminedReason | null;
-  readonly answer: RowAnswer | null;
-  readonly ratio: Big | null;
-  readonly attainment: 'met' | 'missed' | 'unknown';
+export interface Judgement extends Pick<IndicatorEvaluation, 'exact' | 'derivation' | 'undetermined' | 'answer' | 'ratio' | 'attainment'> {
+  readonly outcome: Exclude<Outcome, 'not-applicable'>;
 }
 
 /** The facts a judgement rests on. `weight` is in points and not negative. */

@@ -1,6 +1,6 @@
 import { FUND_WORDS, INDICATOR_WORDS, blocksNamed } from '../../layout/words';
 import type { FundRole, IndicatorRole } from '../../layout/synonyms';
-import { LEVEL1_NAMES, LEVEL2_NAMES } from '../../layout/synonyms';
+import { LEVEL1, LEVEL2 } from '../../layout/levelNames';
 import { isEmptyMark, numberIn, plain, wordKey } from '../../layout/text';
 
 /** What a column holds, as far as the look of a cell can tell that it belongs there. */
@@ -51,8 +51,6 @@ export function indicatorKind(header: string): ColumnKind | null {
   return match === null ? null : OF_INDICATOR[match.role];
 }
 
-const LEVEL1: ReadonlySet<string> = new Set(LEVEL1_NAMES);
-const LEVEL2: ReadonlySet<string> = new Set(LEVEL2_NAMES);
 const LONG_VALUE = 24;
 
 export function namesLevel1(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { derivations as Words } from '../zh-CN/derivations';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of the derivations, in English. */
 export const derivations: typeof Words = {

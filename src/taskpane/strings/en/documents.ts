@@ -1,5 +1,5 @@
 import type { documents as zhCN } from '../zh-CN/documents';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of importing and exporting documents, in English. */
 export const documents: typeof zhCN = {

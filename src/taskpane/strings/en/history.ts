@@ -1,5 +1,5 @@
 import type { history as Words } from '../zh-CN/history';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of 写入记录, in English. */
 export const history: typeof Words = {

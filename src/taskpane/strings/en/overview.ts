@@ -1,5 +1,5 @@
 import type { overview as Words } from '../zh-CN/overview';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of 总览, in English. */
 export const overview: typeof Words = {

@@ -1,5 +1,5 @@
 import type { reasons as Words } from '../zh-CN/reasons';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of the deviation reasons, in English. */
 export const reasons: typeof Words = {

@@ -1,5 +1,5 @@
 import type { settings as Words } from '../zh-CN/settings';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of 设置, in English. */
 export const settings: typeof Words = {

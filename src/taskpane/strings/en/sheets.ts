@@ -1,5 +1,5 @@
 import type { sheets as zhCN } from '../zh-CN/sheets';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of blank forms and summaries, in English. */
 export const sheets: typeof zhCN = {

@@ -1,5 +1,5 @@
 import type { shell as Words } from '../zh-CN/shell';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of what surrounds the views, in English. */
 export const shell: typeof Words = {

@@ -1,5 +1,5 @@
 import type { writing as Words } from '../zh-CN/writing';
-import { counted } from './counted';
+import { counted } from '../../../core/messages/counted';
 
 /** Words of what is written and what came of it, in English. */
 export const writing: typeof Words = {
